@@ -1,0 +1,5 @@
+/** Pictures of the newsroom scene. */
+
+import type { Sheet } from '../picture';
+
+export const NEWSROOM_SHEET: Sheet = {};
