@@ -1,0 +1,275 @@
+/**
+ * A scenario as the rules see it: checked, defaults filled, texts chosen for one language and profile,
+ * points turned into whole hundredths. `load.ts` makes it; nobody else does.
+ */
+import type { Condition } from './condition';
+import type { Effects } from './effects';
+import type { Profile } from './profile';
+
+/** Whole hundredths of a point: 5 points are 500. */
+export type Cents = number;
+export type Step = 'licence' | 'suspension' | 'lifted';
+export const STEPS = ['licence', 'suspension', 'lifted'] as const satisfies readonly Step[];
+export type Terms = 'exile' | 'stay';
+export type Basis = 'documented' | 'estimated' | 'invented';
+export type MeterName = 'support' | 'allies' | 'rapport' | 'trust' | 'grip' | 'signal';
+export const METERS = ['support', 'allies', 'rapport', 'trust', 'grip', 'signal'] as const satisfies readonly MeterName[];
+/** Who acts or reacts. The scenario gives each a label (`sides`). */
+export type Side = 'him' | 'moscow' | 'washington' | 'allies' | 'world';
+export const SIDES = ['him', 'moscow', 'washington', 'allies', 'world'] as const satisfies readonly Side[];
+export type PhaseName = 'briefing' | 'talks' | 'table' | 'delivery' | 'aftermath';
+
+/** Where a number or an event comes from. */
+export interface Provenance {
+  readonly basis: Basis;
+  /** Key of `sources`. */
+  readonly source?: string;
+  readonly date?: string;
+}
+
+/** A range of points (hundredths) somebody told us, and who. */
+export interface Rumour {
+  readonly low: Cents;
+  readonly high: Cents;
+  readonly source: string;
+}
+
+export interface ReliefStep {
+  /** Cumulative from `none`, as are cost and allies. */
+  readonly worth: Cents;
+  readonly cost: Cents;
+  readonly allies: Cents;
+  /** Visits a licence lasts; 0 where the step does not lapse. */
+  readonly term: number;
+  readonly do: Effects;
+}
+
+export interface Relief extends Provenance {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+  readonly icon: string;
+  readonly transit: boolean;
+  /** Steps that exist on this ladder, in order of STEPS. */
+  readonly steps: { readonly [S in Step]?: ReliefStep };
+  /** About the worth of the last step. */
+  readonly rumour: Rumour;
+}
+
+export interface Gesture extends Provenance {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+  readonly icon: string;
+  readonly worth: Cents;
+  readonly cost: Cents;
+  readonly allies: Cents;
+  /** False until something unlocks it. */
+  readonly available: boolean;
+  readonly do: Effects;
+  readonly rumour: Rumour;
+}
+
+export interface Group extends Provenance {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+  /** People held when the campaign opens. Figures are totals for these, or per ten people where it is 0. */
+  readonly people: number;
+  readonly hold: { readonly [T in Terms]: Cents };
+  readonly mandate: { readonly [T in Terms]: Cents };
+  readonly refusesExile: number;
+  readonly never: boolean;
+  readonly portraits: number;
+  readonly do: Effects;
+  /** About hold with `stay`. */
+  readonly rumour: Rumour;
+}
+
+export interface Pledge extends Provenance {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+  readonly icon: string;
+  readonly hold: Cents;
+  readonly mandate: Cents;
+  /** Chance per visit that he keeps it, 0–1. */
+  readonly kept: number;
+  /** Factor on new arrests while kept; 1 for none. */
+  readonly arrests: number;
+  readonly do: Effects;
+  readonly rumour: Rumour;
+}
+
+export interface Preparation {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+  /** What one reads once it is done. */
+  readonly result: string;
+  /** True: at most once in a campaign. */
+  readonly once: boolean;
+  readonly when: Condition;
+  readonly do: Effects;
+}
+
+export interface Reply {
+  readonly say: string;
+  readonly answer: string;
+  /** Expression his answer shows: calm, warm, amused, doubting, offended, tired or closed. */
+  readonly mood: string;
+  readonly when: Condition;
+  readonly do: Effects;
+}
+
+export interface Topic extends Provenance {
+  readonly id: string;
+  readonly label: string;
+  readonly opening: string;
+  readonly hours: number;
+  /** False until something unlocks it. */
+  readonly available: boolean;
+  /** True: may be raised again in a later visit; at most once a visit in any case. */
+  readonly repeat: boolean;
+  readonly when: Condition;
+  readonly replies: readonly Reply[];
+}
+
+export interface ScenarioEvent extends Provenance {
+  readonly id: string;
+  readonly phase: 'briefing' | 'aftermath';
+  readonly when: Condition;
+  /** 0–1. */
+  readonly chance: number;
+  readonly once: boolean;
+  readonly headline: string;
+  readonly text: string;
+  readonly by: Side;
+  readonly reactions: { readonly [S in Side]?: string };
+  readonly do: Effects;
+}
+
+export interface Ending {
+  readonly id: string;
+  /** `once`: tested after every aftermath; `close`: only at the end. */
+  readonly at: 'once' | 'close';
+  readonly when: Condition;
+  readonly title: string;
+  readonly text: string;
+  readonly picture: string;
+}
+
+export interface CalendarVisit {
+  readonly visit: number;
+  readonly date: string;
+  readonly season: 'winter' | 'spring' | 'summer' | 'autumn';
+  readonly cable: string;
+  /** Short title of the visit. */
+  readonly title: string;
+}
+
+/** Parameters of a counterpart; see design.md §3 and model/README.md for their use and ranges. */
+export interface Persona {
+  readonly ambition: number;
+  readonly beta: number;
+  readonly tau: number;
+  readonly gamma: number;
+  readonly rho: number;
+  readonly insult: number;
+  readonly patience: number;
+}
+
+export interface HistoryVisit {
+  readonly visit: number;
+  readonly gave: { readonly [reliefId: string]: Step };
+  readonly gestures: readonly string[];
+  readonly got: readonly { readonly group: string; readonly terms: Terms; readonly people: number }[];
+  readonly freed: number;
+  readonly stayed: number;
+  readonly text: string;
+  readonly source?: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string;
+}
+
+export interface Scenario {
+  readonly format: 1;
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly ages: string;
+  readonly authors: readonly string[];
+  readonly licence: string;
+  /** Read once at the start and again in the debrief: what is documented, what is dramatised. */
+  readonly disclaimer: string;
+  readonly sources: { readonly [key: string]: Source };
+  /** Profile these texts and numbers were resolved for. */
+  readonly profile: Profile;
+  /** Hash of the model alone: texts left out. */
+  readonly modelHash: string;
+  readonly calendar: readonly CalendarVisit[];
+  readonly rules: {
+    readonly visits: number;
+    readonly preparations: number;
+    readonly hours: number;
+    readonly exchanges: number;
+    readonly renewal: number;
+    readonly phi: number;
+    /** Sigma of the log-normal factor per item, difficulty already applied. */
+    readonly spread: number;
+    readonly arrests: { readonly rate: number; readonly fairPrice: number; readonly group: string };
+  };
+  readonly you: { readonly role: string; readonly instructions: string; readonly authority: Cents };
+  readonly counterpart: {
+    readonly name: string;
+    readonly title: string;
+    readonly about: string;
+    readonly base: Cents;
+    /** Half-width of the seeded shift of `base`. */
+    readonly baseSpread: Cents;
+    readonly appetite: Cents;
+    /** Hidden q, 0–1. */
+    readonly reliability: number;
+    readonly reliabilityRumour: { readonly low: number; readonly high: number; readonly source: string };
+    readonly persona: Persona;
+    readonly personaName: string;
+    /** Author's own lines by occasion; empty where the game's own are used. */
+    readonly voice: { readonly [occasion: string]: readonly string[] };
+  };
+  readonly meters: { readonly [M in MeterName]: { readonly start: number; readonly label: string; readonly about: string } };
+  readonly sides: { readonly [S in Side]: string };
+  readonly relief: readonly Relief[];
+  readonly gestures: readonly Gesture[];
+  readonly groups: readonly Group[];
+  readonly pledges: readonly Pledge[];
+  readonly preparations: readonly Preparation[];
+  readonly topics: readonly Topic[];
+  readonly toasts: {
+    readonly warmth: number;
+    readonly weariness: number;
+    readonly most: number;
+    /** What he says as he offers the first, second … glass. */
+    readonly lines: readonly string[];
+  };
+  readonly events: readonly ScenarioEvent[];
+  readonly endings: readonly Ending[];
+  readonly history: readonly HistoryVisit[];
+  readonly parallels: readonly { readonly title: string; readonly text: string; readonly question: string; readonly source?: string }[];
+  readonly debrief: { readonly prompts: readonly string[] };
+  /** Short lines that lead a first-time player, by visit and phase. */
+  readonly hints: readonly { readonly visit: number; readonly phase: PhaseName; readonly text: string }[];
+  readonly stage: {
+    readonly room: string;
+    readonly counterpart: string;
+    readonly envoy: string;
+    readonly map: string;
+    readonly paper: string;
+  };
+}
