@@ -13,7 +13,14 @@ export const STEPS = ['licence', 'suspension', 'lifted'] as const satisfies read
 export type Terms = 'exile' | 'stay';
 export type Basis = 'documented' | 'estimated' | 'invented';
 export type MeterName = 'support' | 'allies' | 'rapport' | 'trust' | 'grip' | 'signal';
-export const METERS = ['support', 'allies', 'rapport', 'trust', 'grip', 'signal'] as const satisfies readonly MeterName[];
+export const METERS = [
+  'support',
+  'allies',
+  'rapport',
+  'trust',
+  'grip',
+  'signal',
+] as const satisfies readonly MeterName[];
 /** Who acts or reacts. The scenario gives each a label (`sides`). */
 export type Side = 'him' | 'moscow' | 'washington' | 'allies' | 'world';
 export const SIDES = ['him', 'moscow', 'washington', 'allies', 'world'] as const satisfies readonly Side[];
@@ -243,7 +250,9 @@ export interface Scenario {
     /** Author's own lines by occasion; empty where the game's own are used. */
     readonly voice: { readonly [occasion: string]: readonly string[] };
   };
-  readonly meters: { readonly [M in MeterName]: { readonly start: number; readonly label: string; readonly about: string } };
+  readonly meters: {
+    readonly [M in MeterName]: { readonly start: number; readonly label: string; readonly about: string };
+  };
   readonly sides: { readonly [S in Side]: string };
   readonly relief: readonly Relief[];
   readonly gestures: readonly Gesture[];
@@ -261,7 +270,12 @@ export interface Scenario {
   readonly events: readonly ScenarioEvent[];
   readonly endings: readonly Ending[];
   readonly history: readonly HistoryVisit[];
-  readonly parallels: readonly { readonly title: string; readonly text: string; readonly question: string; readonly source?: string }[];
+  readonly parallels: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly question: string;
+    readonly source?: string;
+  }[];
   readonly debrief: { readonly prompts: readonly string[] };
   /** Short lines that lead a first-time player, by visit and phase. */
   readonly hints: readonly { readonly visit: number; readonly phase: PhaseName; readonly text: string }[];
