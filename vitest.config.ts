@@ -1,10 +1,15 @@
+// Unit, property, replay and architecture tests. `--mode nightly` runs the long ones instead, with NIGHTLY=1.
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/visual/**', 'tests/nightly/**'],
-    environment: 'node',
-  },
+export default defineConfig(({ mode }) => {
+  const nightly = mode === 'nightly';
+  return {
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    test: {
+      include: nightly ? ['tests/nightly/**/*.test.{ts,tsx}'] : ['tests/**/*.test.{ts,tsx}'],
+      exclude: nightly ? [] : ['tests/e2e/**', 'tests/visual/**', 'tests/nightly/**'],
+      environment: 'node',
+      env: nightly ? { NIGHTLY: '1' } : {},
+    },
+  };
 });

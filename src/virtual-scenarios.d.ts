@@ -1,0 +1,22 @@
+/** The index of the built-in cases, made by scripts/vite-scenarios.ts when the game is built or served. */
+declare module 'virtual:scenarios' {
+  export interface BuiltInScenario {
+    readonly id: string;
+    /** In the case's language, or by language. */
+    readonly title: string | Readonly<Record<string, string>>;
+    readonly summary: string | Readonly<Record<string, string>>;
+    /** Length of a game. */
+    readonly minutes: number;
+    /** For instance `14+`. */
+    readonly ages: string;
+    /** Language that plain strings of the case are in, as a BCP 47 tag. */
+    readonly language: string;
+    /** Of the file at `url`, 16 hex digits; not the hash of the model that saves are tied to. */
+    readonly hash: string;
+    /** Relative to the page. Holds `{ case, texts }`: the case as its author wrote it, and its texts by locale. */
+    readonly url: string;
+  }
+
+  /** In alphabetical order of their ids. */
+  export const scenarios: readonly BuiltInScenario[];
+}

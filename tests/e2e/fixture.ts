@@ -1,0 +1,46 @@
+/**
+ * The `test` of every browser test. A test fails when any of its pages asks another host for anything, writes an error to the
+ * console, or throws without anyone catching it. A test that is about such a thing allows it by name:
+ * `test.use({ allowedHosts: ['teacher.example'], allowedErrors: [/WebGL/] })`.
+ */
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+
+interface House {
+  /** Host names beside our own that pages of the test may ask. */
+  readonly allowedHosts: string[];
+  /** Console errors and uncaught errors that the test expects. */
+  readonly allowedErrors: RegExp[];
+  /** Watches a context that the test made itself, for instance one with a storage state. */
+  readonly watch: (context: BrowserContext) => void;
+}
+
+export const test = base.extend<House>({
+  allowedHosts: [[], { option: true }],
+  allowedErrors: [[], { option: true }],
+  watch: [
+    async ({ allowedHosts, allowedErrors, context }, use) => {
+      const faults: string[] = [];
+      const fault = (kind: string, text: string) => {
+        if (!allowedErrors.some((allowed) => allowed.test(text))) faults.push(`${kind}: ${text}`);
+      };
+      const watch = (watched: BrowserContext) => {
+        watched.on('request', (request) => {
+          const { protocol, hostname } = new URL(request.url());
+          const inside = ['data:', 'blob:', 'about:'].includes(protocol);
+          if (!inside && !['127.0.0.1', ...allowedHosts].includes(hostname))
+            faults.push(`another host was asked: ${request.url()}`);
+        });
+        watched.on('console', (message) => {
+          if (message.type() === 'error') fault('console error', `${message.text()} (${message.location().url})`);
+        });
+        watched.on('weberror', (thrown) => fault('uncaught error', thrown.error().stack ?? thrown.error().message));
+      };
+      watch(context);
+      await use(watch);
+      expect(faults, 'requests to other hosts, console errors, uncaught errors').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
