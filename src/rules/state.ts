@@ -196,7 +196,18 @@ export interface DealRecord {
 
 export interface NewsEntry {
   readonly visit: number;
-  readonly kind: 'event' | 'release' | 'no-deal' | 'broken-off' | 'arrests' | 'moscow' | 'lapse' | 'disavowal' | 'shortfall' | 'pledge-broken' | 'breach';
+  readonly kind:
+    | 'event'
+    | 'release'
+    | 'no-deal'
+    | 'broken-off'
+    | 'arrests'
+    | 'moscow'
+    | 'lapse'
+    | 'disavowal'
+    | 'shortfall'
+    | 'pledge-broken'
+    | 'breach';
   /** Event id, relief id or pledge id where there is one. */
   readonly id: string;
   readonly people: number;
