@@ -1,0 +1,110 @@
+/** The border at dusk. People step off the bus, in the number that was freed; who refuses exile turns back. */
+
+import type { GameObjects } from 'phaser';
+import { BUS_WINDOWS } from '../art/border-things';
+import type { StageView } from '../machine/stage-view';
+import { choreograph, lengthOf, poseAt, type Walker, walkingTime } from './border-choreography';
+import { addFolk, cutFolk, poseFolk } from './border-folk-sprite';
+import { PictureScene } from './picture-scene';
+import type { StageWorld } from './stage-scene';
+
+const BUS = { x: 330, y: 772 };
+const POST = { x: 925, y: 868 };
+const RAISED = -1.25;
+const LOWERED = 1.05;
+
+interface Figure {
+  readonly walker: Walker;
+  readonly image: GameObjects.Image;
+}
+
+export class BorderScene extends PictureScene {
+  #figures: Figure[] = [];
+  #length = 0;
+  #bus: GameObjects.Container | null = null;
+  #door: GameObjects.Image | null = null;
+  #passengers: GameObjects.Image[] = [];
+  #boom: GameObjects.Container | null = null;
+  #wicket: GameObjects.Container | null = null;
+  #street: GameObjects.Container | null = null;
+  #lamp: GameObjects.Image | null = null;
+
+  constructor(world: StageWorld) {
+    super('border', world);
+  }
+
+  groups(view: StageView): readonly string[] {
+    return [view.season === 'winter' ? 'border-snow' : 'border-bare', 'border', 'folk'];
+  }
+
+  protected build(view: StageView): void {
+    cutFolk(this);
+    this.backdrop(view.season === 'winter' ? 'border-snow' : 'border-bare');
+    this.#street = this.piece('border-street', 0, 0, 1);
+    this.#wicket = this.piece('border-wicket', 236, 838, 838);
+    this.piece('border-post', POST.x, POST.y, POST.y);
+    this.#boom = this.piece('border-boom', POST.x, POST.y - 170, POST.y + 1);
+    this.#bus = this.add.container(BUS.x, BUS.y).setDepth(BUS.y);
+    this.put(this.#bus, 'border-bus');
+    this.#passengers = BUS_WINDOWS.flatMap((x) => [x + 22, x + 56]).map((x) => this.#passenger(x));
+    this.#door = this.put(this.#bus, 'border-door');
+    this.glow(1154, 744, 150, 0xffb95a, 0.4, POST.y + 2);
+    this.#lamp = this.glow(BUS.x + 160, 800, 330, 0xffb95a, 0.34, 5);
+    this.fall(view.season, 2000, 0.4);
+  }
+
+  #passenger(x: number): GameObjects.Image {
+    const seat = this.add.container(x, -174);
+    this.#bus?.add(seat);
+    return this.put(seat, 'border-passenger');
+  }
+
+  apply(view: StageView, previous: StageView | null): void {
+    if (previous && JSON.stringify(previous.border) === JSON.stringify(view.border)) return;
+    const { exiled, stayed, refused, withheld } = view.border;
+    for (const f of this.#figures) f.image.destroy();
+    const walkers = choreograph(view.border, view.seed + view.visit);
+    this.#figures = walkers.map((walker) => ({ walker, image: addFolk(this, walker.look) }));
+    this.#length = lengthOf(walkers);
+    this.#bus?.setVisible(exiled + stayed + refused + withheld > 0);
+    this.#lamp?.setVisible(exiled + stayed + refused + withheld > 0);
+    this.#passengers.forEach((p, i) => {
+      p.setVisible(i < withheld);
+    });
+    this.rewind();
+    this.advance();
+  }
+
+  protected advance(): void {
+    const t = this.clock;
+    const { exiled, stayed, refused, withheld } = this.world.view.border;
+    for (const { walker, image } of this.#figures) {
+      const pose = poseAt(walker, t);
+      poseFolk(image, walker.look, pose.posture, pose.scale, pose.flip);
+      image.setPosition(pose.x, pose.y).setDepth(pose.y).setAlpha(pose.alpha);
+    }
+    const open = Math.min(1, Math.max(0, t - 0.2) / 1.4);
+    const lift = exiled + refused > 0 ? open : 0;
+    this.#boom?.setRotation(LOWERED + (RAISED - LOWERED) * lift * (2 - lift));
+    this.#wicket?.setScale(stayed > 0 ? 1 - 0.72 * open : 1, 1);
+    this.#street?.setAlpha(stayed > 0 ? 0.25 + 0.75 * open : 0.25);
+    const leaving = withheld > 0 ? Math.max(0, t - this.#length - 0.8) : 0;
+    this.#door?.setVisible(exiled + stayed + refused > 0 && leaving === 0);
+    this.#bus?.setX(BUS.x - (this.calm ? (withheld > 0 ? 420 : 0) : Math.min(1100, 34 * leaving * leaving)));
+    this.#lamp?.setAlpha(leaving > 0 ? Math.max(0, 0.34 - leaving * 0.12) : 0.34);
+    this.#stayWith(t);
+  }
+
+  /** Comes a little closer to the person who turns back, and leaves again. */
+  #stayWith(t: number): void {
+    const who = this.#figures.find((f) => f.walker.part === 'refuse')?.walker;
+    if (!who || this.calm) return;
+    const turn = who.start + walkingTime(who) - 2.2;
+    const near = Math.max(0, Math.min(1, (t - turn + 0.8) / 1.2, (turn + 6.5 - t) / 1.8));
+    const ease = near * near * (3 - 2 * near);
+    const { zoom, x, y } = this.shot;
+    const closer = zoom * (1 + 0.2 * ease);
+    const slide = 1 - zoom / closer;
+    this.lookAt({ zoom: closer, x: x + (800 - x) * slide, y: y + (860 - y) * slide });
+  }
+}

@@ -1,0 +1,123 @@
+/** What the scenes that are one wide picture share: the camera, a clock of their own, glows and weather. */
+
+import { BlendModes, type GameObjects } from 'phaser';
+import type { Season } from '../machine/stage-view';
+import type { Rect, Shot } from './framing';
+import { coverShot, PICTURE, SUBJECT } from './picture-framing';
+import { StageScene } from './stage-scene';
+
+const LONGEST_FRAME = 0.25;
+
+export abstract class PictureScene extends StageScene {
+  protected readonly subject: Rect = SUBJECT;
+  protected shot: Shot = { zoom: 1, x: 960, y: 540 };
+  /** Seconds since the last `rewind`; infinite when nothing may move, so that the end of each course shows. */
+  protected clock = 0;
+  #weather: GameObjects.Particles.ParticleEmitter | null = null;
+
+  /** Starts the course of the scene anew. */
+  protected rewind(): void {
+    this.clock = this.calm ? Number.POSITIVE_INFINITY : 0;
+  }
+
+  /** Places everything for the present `clock`. */
+  protected abstract advance(): void;
+
+  override update(_time: number, delta: number): void {
+    if (!this.built || this.calm) return;
+    this.clock += Math.min(delta / 1000, LONGEST_FRAME);
+    this.advance();
+  }
+
+  override still(reduced: boolean): void {
+    this.clock = reduced ? Number.POSITIVE_INFINITY : 1e6;
+    this.#stillWeather();
+    this.advance();
+  }
+
+  protected layout(): void {
+    const { width, height } = this.scale.gameSize;
+    this.shot = coverShot(this.subject, this.free, width, height);
+    this.lookAt(this.shot);
+  }
+
+  protected lookAt({ zoom, x, y }: Shot): void {
+    this.cameras.main.setZoom(zoom).centerOn(x, y);
+  }
+
+  /** A whole-picture backdrop from a raster of any size. */
+  protected backdrop(name: string, depth = 0): GameObjects.Image {
+    return this.add.image(0, 0, name).setOrigin(0).setDisplaySize(PICTURE.w, PICTURE.h).setDepth(depth);
+  }
+
+  /** A box of the drawing put with its own origin at (x, y), outside any container. */
+  protected piece(name: string, x: number, y: number, depth: number): GameObjects.Container {
+    const holder = this.add.container(x, y).setDepth(depth);
+    this.put(holder, name);
+    return holder;
+  }
+
+  /** A soft round light, added to what lies below. */
+  protected glow(
+    x: number,
+    y: number,
+    radius: number,
+    colour: number,
+    alpha: number,
+    depth: number,
+  ): GameObjects.Image {
+    this.softDot();
+    const light = this.add.image(x, y, 'soft-dot').setBlendMode(BlendModes.ADD).setTint(colour).setAlpha(alpha);
+    return light.setScale(radius / 64).setDepth(depth);
+  }
+
+  /** Snow in winter, rain in autumn, nothing otherwise. Heavier with `amount` 1 than with 0.3. */
+  protected fall(season: Season, depth: number, amount = 0.6): void {
+    this.#weather?.destroy();
+    this.#weather = null;
+    if (season !== 'winter' && season !== 'autumn') return;
+    this.softDot();
+    const snow = season === 'winter';
+    const life = snow ? 14000 : 1100;
+    this.#weather = this.add
+      .particles(0, 0, 'soft-dot', {
+        x: { min: -100, max: 2000 },
+        y: -30,
+        lifespan: life,
+        frequency: life / ((snow ? 220 : 150) * amount),
+        speedY: snow ? { min: 70, max: 120 } : { min: 900, max: 1200 },
+        speedX: snow ? { min: -34, max: 10 } : { min: -90, max: -60 },
+        scaleX: snow ? { min: 0.03, max: 0.1 } : 0.016,
+        scaleY: snow ? { min: 0.03, max: 0.1 } : 0.42,
+        alpha: snow ? { min: 0.45, max: 0.9 } : 0.3,
+        advance: life,
+      })
+      .setDepth(depth);
+    this.#stillWeather();
+  }
+
+  #stillWeather(): void {
+    if (!this.#weather) return;
+    if (this.calm) this.#weather.pause();
+    else this.#weather.resume();
+  }
+
+  protected softDot(): void {
+    if (this.textures.exists('soft-dot')) return;
+    const size = 128;
+    const texture = this.textures.createCanvas('soft-dot', size, size);
+    if (!texture) return;
+    const pen = texture.getContext();
+    const fade = pen.createRadialGradient(size / 2, size / 2, 0, size / 2, size / 2, size / 2);
+    for (const [at, alpha] of [
+      [0, 1],
+      [0.14, 0.72],
+      [0.45, 0.2],
+      [1, 0],
+    ] as const)
+      fade.addColorStop(at, `rgba(255,255,255,${alpha})`);
+    pen.fillStyle = fade;
+    pen.fillRect(0, 0, size, size);
+    texture.refresh();
+  }
+}
