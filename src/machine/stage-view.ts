@@ -72,7 +72,11 @@ export interface HallView {
 }
 
 export interface MapView {
-  readonly relief: readonly { readonly id: string; readonly icon: Icon; /** 0 none … 3 lifted */ readonly step: number }[];
+  readonly relief: readonly {
+    readonly id: string;
+    readonly icon: Icon /** 0 none … 3 lifted */;
+    readonly step: number;
+  }[];
   /** Journeys of people released so far, by terms. */
   readonly exiled: number;
   readonly stayed: number;

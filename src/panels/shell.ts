@@ -1,0 +1,79 @@
+/**
+ * What the panels need from outside: the session to read and send to, and the few things only the composition root
+ * can do (files, storage, network, stage). Panels never reach for these themselves.
+ */
+import type { RoundSnapshot } from '../machine/play';
+import type { SessionContext, SessionEvent } from '../machine/session-context';
+import type { Profile } from '../scenario/profile';
+
+export type Place = 'title' | 'opening' | 'playing' | 'debrief';
+
+export interface BuiltinCase {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly ages: string;
+  readonly languages: readonly string[];
+}
+
+export interface SaveSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly visit: number;
+  readonly visits: number;
+  readonly ended: boolean;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  readonly profile: Profile;
+}
+
+export type StageState = 'off' | 'waiting' | 'loading' | 'on' | 'lost' | 'missing';
+
+export interface Options {
+  readonly stage: boolean;
+  /** `auto` follows the system. */
+  readonly motion: 'auto' | 'reduced' | 'full';
+  readonly hints: boolean;
+  readonly sound: number;
+}
+
+export interface ShellState {
+  readonly place: Place;
+  readonly session: SessionContext;
+  readonly round: RoundSnapshot | undefined;
+  readonly saves: readonly SaveSummary[];
+  /** Saves that could not be read: kept aside, never deleted unasked. */
+  readonly damaged: readonly { readonly id: string; readonly why: string }[];
+  readonly stage: StageState;
+  readonly options: Options;
+  /** Something is being loaded: a word for the live region. */
+  readonly busy: boolean;
+}
+
+export interface Shell {
+  readonly cases: readonly BuiltinCase[];
+  read(): ShellState;
+  /** Calls back after every change; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  send(event: SessionEvent): void;
+  openCase(id: string): void;
+  openFile(file: File): void;
+  /** Loads the address the session is asking about. */
+  openAddress(address: string): void;
+  retell(profile: Profile): void;
+  begin(): void;
+  resume(saveId: string): void;
+  fork(at: number): void;
+  removeSave(saveId: string): void;
+  /** Hands the save to the browser as a file. */
+  exportSave(saveId: string): void;
+  exportDamaged(id: string): void;
+  importSave(file: File): void;
+  /** The running campaign as text under 4,096 characters. */
+  resultCode(): Promise<string>;
+  importCode(code: string): void;
+  setOptions(options: Partial<Options>): void;
+  /** Pixels of the viewport the panels leave free, for the stage to frame its figures in. */
+  setSafeArea(area: { left: number; top: number; right: number; bottom: number }): void;
+}
