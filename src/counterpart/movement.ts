@@ -1,0 +1,31 @@
+/** Movement for movement: how far our offers have come towards him at this table. */
+import type { TableState } from '../rules/state';
+import type { Cents } from '../scenario/scenario';
+
+/** Width of the band below the reservation: offers below it count as from its edge. */
+export const INSULT_BAND: Cents = 100;
+
+export type Offers = Pick<TableState, 'first' | 'peak'>;
+
+/**
+ * The first and the best offer once one more is heard. An offer he could not take at any price (more people than his
+ * appetite allows, or somebody he never releases) is no movement: else one could bluff, and then go back.
+ */
+export function withOffer(offers: Offers, value: Cents, admissible: boolean): Offers {
+  if (!admissible) return offers;
+  return {
+    first: offers.first ?? value,
+    peak: offers.peak === null ? value : Math.max(offers.peak, value),
+  };
+}
+
+/**
+ * m, 0–1: (best offer so far − first offer) / (opening − floor) in his value, the first counted from no lower than the
+ * floor r − 1 (design.md §3). Going back earns nothing, and the first offer is no movement.
+ */
+export function movement(table: Pick<TableState, 'reservation' | 'opening'>, offers: Offers): number {
+  if (offers.first === null || offers.peak === null) return 0;
+  const floor = table.reservation - INSULT_BAND;
+  const span = Math.max(INSULT_BAND, table.opening - floor);
+  return Math.min(1, Math.max(0, (offers.peak - Math.max(offers.first, floor)) / span));
+}

@@ -1,0 +1,44 @@
+/** His counter-offer: of all packages that satisfy him, the one he believes is best for us. Found exactly. */
+import type { CounterpartView } from '../rules/counterpart-view';
+import { ORDERS, type Order, type Package } from '../rules/package';
+import type { Cents } from '../scenario/scenario';
+import { bestPair, greatestValue, type Pair } from '../solver/pairs';
+import { type Fronts, packageAt } from './fronts';
+import { believedDelivery } from './opponent-model';
+import { counted } from './order';
+import { size } from './value';
+
+/**
+ * The package within both limits with V ≥ `target` that he believes best for us, over all three orders. Ties go to the
+ * one with the fewest items (and order) unlike our last offer, then to the earlier order, then to less hold.
+ * Null where he has nothing to offer: no package reaches the target, or only the empty one does.
+ */
+export function counterOffer(
+  view: CounterpartView,
+  fronts: Fronts,
+  target: Cents,
+  near: Package | null,
+): Package | null {
+  let best: { readonly pair: Pair; readonly ties: number; readonly order: Order } | null = null;
+  for (const order of ORDERS) {
+    const terms = { keep: counted(view, order), deliver: believedDelivery(view.phi, order) };
+    const pair = bestPair(fronts.given, fronts.got, terms, target);
+    if (!pair) continue;
+    const ties = pair.ties + (near && near.order !== order ? 1 : 0);
+    const better =
+      best === null || pair.utility > best.pair.utility || (pair.utility === best.pair.utility && ties < best.ties);
+    if (better) best = { pair, ties, order };
+  }
+  if (!best) return null;
+  const counter = packageAt(view, fronts, best.pair, best.order);
+  return size(counter) > 0 ? counter : null;
+}
+
+/**
+ * The greatest value he believes within reach: we move first, and he believes that it leaves us no worse off than no
+ * deal. Not below his reservation.
+ */
+export function bestWithinReach(view: CounterpartView, fronts: Fronts, reservation: Cents): Cents {
+  const terms = { keep: counted(view, 'we-first'), deliver: believedDelivery(view.phi, 'we-first') };
+  return Math.max(reservation, greatestValue(fronts.given, fronts.got, terms) ?? reservation);
+}

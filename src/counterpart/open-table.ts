@@ -1,0 +1,27 @@
+/** Sitting down: what he will not go below, what he believes within reach, and where he starts. */
+import type { CounterpartView } from '../rules/counterpart-view';
+import type { TableState } from '../rules/state';
+import { openingAspiration } from './aspiration';
+import { frontsOf } from './fronts';
+import { bestWithinReach } from './offering';
+import { reservation } from './reservation';
+
+/** The table as it opens; `view.table` is not read. */
+export function openTable(view: CounterpartView): TableState {
+  const least = reservation(view);
+  const best = bestWithinReach(view, frontsOf(view, { asked: {}, offered: {} }, null), least);
+  return {
+    reservation: least,
+    best,
+    opening: openingAspiration(view, least, best),
+    k: 0,
+    patience: view.persona.patience,
+    first: null,
+    peak: null,
+    asked: {},
+    offered: {},
+    exchanges: [],
+    outcome: 'open',
+    agreed: null,
+  };
+}

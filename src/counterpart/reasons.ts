@@ -1,0 +1,105 @@
+/** Why he answers as he does: causes read off the numbers, as data; the panels put them into words. */
+import type { CounterpartView } from '../rules/counterpart-view';
+import type { Package } from '../rules/package';
+import type { Reason, TableState } from '../rules/state';
+import type { Cents } from '../scenario/scenario';
+import { INSULT_BAND } from './movement';
+import { isImpatient } from './patience';
+import { gripShare } from './reservation';
+import { givenIn, gotIn, valueToHim, type Weighed } from './value';
+
+/** Above this his patron's hold is worth a word. */
+const HELD_TIGHT = 60;
+/** Below this trust the order of moves is worth a word. */
+const DISTRUST = 40;
+
+export interface Answered {
+  /** The table before this exchange. */
+  readonly table: TableState;
+  readonly k: number;
+  readonly offer: Package | null;
+  readonly weighed: Weighed | null;
+  /** The value he held out for. */
+  readonly line: Cents;
+  readonly counter: Package | null;
+  /** Patience left. */
+  readonly patience: number;
+}
+
+/** All that stands between our offer and his answer, the weightiest first. For an answer that is no acceptance. */
+export function reasonsFor(view: CounterpartView, answered: Answered): Reason[] {
+  const { table, k, offer, weighed, line, counter, patience } = answered;
+  return [
+    ...aboutTheOffer(view, table, offer, weighed, line),
+    ...aboutHimself(view, table),
+    ...(counter ? differences(view, offer, counter) : [{ kind: 'nothing-to-offer' } as const]),
+    ...(counter && hasMoved(view, table, counter) ? [{ kind: 'moved' } as const] : []),
+    ...(isImpatient(patience) ? [{ kind: 'impatient' } as const] : []),
+    ...(k >= view.exchanges ? [{ kind: 'last-word' } as const] : []),
+  ];
+}
+
+/** Why he rises: an insult if that was one, and that his patience is at its end. */
+export function reasonsForRising(table: TableState, weighed: Weighed | null): Reason[] {
+  return [
+    { kind: 'rises' },
+    ...(isInsulting(table, weighed) ? [{ kind: 'insulting' } as const] : []),
+    { kind: 'impatient' },
+  ];
+}
+
+function isInsulting(table: TableState, weighed: Weighed | null): boolean {
+  return weighed !== null && weighed.value < table.reservation - INSULT_BAND;
+}
+
+function aboutTheOffer(
+  view: CounterpartView,
+  table: TableState,
+  offer: Package | null,
+  weighed: Weighed | null,
+  line: Cents,
+): Reason[] {
+  if (!offer || !weighed) return [];
+  const reasons: Reason[] = weighed.never.map((id) => ({ kind: 'never', id }));
+  if (weighed.hold > view.appetite) reasons.push({ kind: 'over-appetite' });
+  if (isInsulting(table, weighed)) reasons.push({ kind: 'insulting' });
+  else if (weighed.value < line) reasons.push({ kind: 'too-little' });
+  const isOnlyOurWord = weighed.value < line && weighed.worth - weighed.hold >= line;
+  if (view.trust < DISTRUST && offer.order !== 'we-first' && isOnlyOurWord) reasons.push({ kind: 'distrust' });
+  return reasons;
+}
+
+function aboutHimself(view: CounterpartView, table: TableState): Reason[] {
+  const dominates = view.grip > HELD_TIGHT && gripShare(view) * 2 > table.reservation;
+  return dominates ? [{ kind: 'grip' }] : [];
+}
+
+/** What he added, changed and struck, against our offer (all added where there was none), and another order. */
+function differences(view: CounterpartView, offer: Package | null, counter: Package): Reason[] {
+  if (!offer) return [];
+  const compared = [
+    ...view.gives.map((give) => ({ id: give.id, ours: givenIn(offer, give), his: givenIn(counter, give) })),
+    ...view.gots.map((got) => ({ id: got.id, ours: gotIn(offer, got), his: gotIn(counter, got) })),
+  ];
+  return [
+    ...(counter.order === offer.order ? [] : [{ kind: 'order', order: counter.order } as const]),
+    ...compared
+      .filter(({ ours, his }) => ours === null && his !== null)
+      .map(({ id }) => ({ kind: 'added', id }) as const),
+    ...compared
+      .filter(({ ours, his }) => ours !== null && his !== null && ours !== his)
+      .map(({ id }) => ({ kind: 'changed', id }) as const),
+    ...compared
+      .filter(({ ours, his }) => ours !== null && his === null)
+      .map(({ id }) => ({ kind: 'struck', id }) as const),
+  ];
+}
+
+/** He asks for less than in his counter-offer before. */
+function hasMoved(view: CounterpartView, table: TableState, counter: Package): boolean {
+  const before = table.exchanges.findLast((exchange) => exchange.counter !== null)?.counter;
+  if (!before) return false;
+  const then = valueToHim(view, before);
+  const now = valueToHim(view, counter);
+  return then !== null && now !== null && now < then;
+}
