@@ -26,7 +26,7 @@ export interface Answer {
  */
 export function answerOffer(view: CounterpartView, offer: Package | null): Answer {
   const before = view.table;
-  if (!before || before.outcome !== 'open') throw new RangeError('no table is open');
+  if (before?.outcome !== 'open') throw new RangeError('no table is open');
   const weighed = offer ? weigh(view, offer) : null;
   if (offer && !weighed) throw new RangeError('the offer holds something that is not on offer');
   const k = before.k + 1;
