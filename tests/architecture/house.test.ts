@@ -39,6 +39,15 @@ describe('the house', () => {
     expect(npmrc).toContain('omit-lockfile-registry-resolved=true');
   });
 
+  test('the lock file knows the binaries of every system, so that `npm ci` works on each', () => {
+    const packages: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(
+      readText('package-lock.json'),
+    ).packages;
+    const known = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => !known.has(name))).toEqual([]);
+  });
+
   test('every package is named by one exact version', () => {
     const { dependencies, devDependencies } = JSON.parse(readText('package.json'));
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
