@@ -54,21 +54,12 @@ const local = ['Intl'];
 const executed = ['eval', 'Function'];
 const banned = new Set([...page, ...clocks, ...unseeded, ...local, ...executed]);
 
-/** Exact by the language's definition, on every engine. */
-const exactMath = new Set([
-  'abs',
-  'ceil',
-  'clz32',
-  'floor',
-  'fround',
-  'imul',
-  'max',
-  'min',
-  'round',
-  'sign',
-  'sqrt',
-  'trunc',
-]);
+/** Exact by the language's definition, on every engine: constants, whole-number functions, and the root IEEE 754 defines. */
+const exactMath = new Set(
+  (
+    'E LN2 LN10 LOG2E LOG10E PI SQRT1_2 SQRT2 ' + 'abs ceil clz32 floor fround imul max min round sign sqrt trunc'
+  ).split(' '),
+);
 const localMethods = new Set([
   'localeCompare',
   'toLocaleString',

@@ -71,7 +71,7 @@ describe('the look for impurities', () => {
     'import { Document as document } from "yaml"; document.x',
     'const { history } = scenario; history.length',
     'scenario.history; state.document; ({ window: 1, Date: 2 })',
-    'Math.sqrt(2) + Math.floor(1.5) + Math.imul(2, 3) + Math.round(2) + Math.sign(1)',
+    'Math.sqrt(2) + Math.floor(1.5) + Math.imul(2, 3) + Math.round(2) + Math.sign(1) + Math.LN2',
     'type T = Date; interface U { readonly event: Event }',
     'try { f() } catch (event) { g(event) }',
     'for (const [event, at] of list) h(event, at)',
