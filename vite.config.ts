@@ -1,7 +1,7 @@
 // The built game: static files with relative addresses, that any web server or folder can hold.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { builtInScenarios } from './scripts/vite-scenarios';
+import { builtInScenarios } from './scripts/vite-scenarios.ts';
 
 export default defineConfig({
   base: './',
