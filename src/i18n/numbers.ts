@@ -1,0 +1,36 @@
+/** Numbers and dates as the language writes them. */
+import { locale } from './messages';
+
+/** Hundredths as points, with at most one decimal: 850 gives 8.5. */
+export const points = (hundredths: number): string =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(hundredths / 100);
+
+/** A change with its sign: +3, −2.5. */
+export const signed = (amount: number): string =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+    .format(amount)
+    .replace('-', '−');
+
+export const whole = (amount: number): string =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(amount);
+
+/** `2025-02-12` as 12 February 2025; text that is no date comes back as it is. */
+export function longDate(iso: string): string {
+  const at = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+  return Number.isNaN(at.getTime())
+    ? iso
+    : new Intl.DateTimeFormat(locale() === 'en' ? 'en-GB' : locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
+        at,
+      );
+}
+
+/** A moment in the reader's own time, for lists of saves. */
+export function moment(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime())
+    ? iso
+    : new Intl.DateTimeFormat(locale() === 'en' ? 'en-GB' : locale(), {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      }).format(at);
+}
