@@ -120,6 +120,7 @@ export interface PlayerView {
   /** Preparations and topics open now (conditions met). */
   readonly preparations: readonly { readonly id: string; readonly done: boolean }[];
   readonly topics: readonly { readonly id: string; readonly hours: number; readonly replies: readonly number[] }[];
+  /** Fractions of 1, 0–1. */
   readonly reliability: {
     readonly low: number;
     readonly high: number;

@@ -11,6 +11,8 @@ export type Rung = 0 | 1 | 2 | 3;
 export interface Truth {
   /** Log-normal factor on the worth of each relief ladder and gesture, and on the hold of each group and pledge. */
   readonly factor: { readonly [id: string]: number };
+  /** What the town took each figure for when the campaign opened: the middle of the first rumour. */
+  readonly rumoured: { readonly [id: string]: Cents };
   /** His reliability q, 0–1. Shifts with how he is treated. */
   readonly reliability: number;
   /** Reservation at grip 50 and rapport 50. */
@@ -183,12 +185,17 @@ export interface DealRecord {
   readonly appetite: Cents;
   readonly reservation: Cents;
   readonly value: Cents;
+  /** What changed hands in the end, where the above is what was signed. */
+  readonly worthGiven: Cents;
+  readonly holdGot: Cents;
+  readonly costPaid: Cents;
   /** Cheapest cost that would have bought the same release, and the most it could have cost (model/README.md, Scores). */
   readonly least: Cents;
   readonly most: Cents;
   readonly exiled: number;
   readonly stayed: number;
   readonly refused: number;
+  /** Groups and pledges that never came, whatever we answered. */
   readonly withheld: readonly string[];
   readonly disavowed: string;
   readonly breached: boolean;
@@ -254,11 +261,15 @@ export interface GameState {
   readonly table: TableState | null;
   readonly delivery: DeliveryState | null;
   readonly deals: readonly DealRecord[];
-  /** Tables that ended without a deal. */
+  /** Tables he rose from. */
   readonly walkouts: number;
   /** People taken since the campaign opened. */
   readonly arrested: number;
-  readonly ended: { readonly why: 'last-visit' | 'recalled' | 'broken' | 'closed'; readonly ending: string } | null;
+  /** `story`: an ending of the scenario's own came true. */
+  readonly ended: {
+    readonly why: 'last-visit' | 'recalled' | 'broken' | 'closed' | 'story';
+    readonly ending: string;
+  } | null;
 }
 
 export type { Terms };

@@ -1,0 +1,55 @@
+/** A scenario's `do`: plain data applied to the game, each meter change with its cause. */
+import type { Draft } from 'immer';
+import type { Effects } from '../scenario/effects';
+import type { MeterName, Scenario } from '../scenario/scenario';
+import type { Cause } from './cause';
+import { arrestPeople, freePeople } from './free-people';
+import { changeMeter } from './ledger';
+import { own } from './own';
+import { reveal } from './reveal';
+import type { GameState } from './state';
+
+/** What an effect can hang on. */
+export type EffectCause = Extract<Cause, { kind: 'preparation' | 'topic' | 'item' | 'event' }>;
+
+const METER_NAMES = ['support', 'allies', 'rapport', 'trust', 'grip', 'signal'] as const satisfies readonly MeterName[];
+
+function addOnce(list: string[], ids: readonly string[]): void {
+  for (const id of ids) if (!list.includes(id)) list.push(id);
+}
+
+function addTo(record: { [id: string]: number }, shifts: { readonly [id: string]: number }): void {
+  for (const [id, shift] of Object.entries(shifts)) record[id] = (own(record, id) ?? 0) + shift;
+}
+
+/** Work and talk gain less the higher a meter stands already; what they lose they lose in full. */
+function faded(amount: number, meter: number, cause: EffectCause): number {
+  const fades = cause.kind === 'preparation' || cause.kind === 'topic';
+  return fades && amount > 0 ? amount * (1 - meter / 100) : amount;
+}
+
+function applyLimits(draft: Draft<GameState>, effects: Effects): void {
+  draft.authorityBonus += effects.authority ?? 0;
+  draft.appetiteBonus += effects.appetite ?? 0;
+  draft.truth.base += effects.base ?? 0;
+  addTo(draft.truth.worthShift, effects.worth ?? {});
+  addTo(draft.truth.holdShift, effects.hold ?? {});
+  if (effects.consult) draft.consulted = true;
+}
+
+/** Applies everything an effect says; absent keys do nothing. */
+export function applyEffects(draft: Draft<GameState>, scenario: Scenario, effects: Effects, cause: EffectCause): void {
+  for (const meter of METER_NAMES) {
+    const amount = effects.meters?.[meter] ?? 0;
+    changeMeter(draft, meter, faded(amount, draft.meters[meter], cause), cause);
+  }
+  applyLimits(draft, effects);
+  addOnce(draft.unlocked, effects.unlock ?? []);
+  addOnce(draft.flags, effects.flag ?? []);
+  if (effects.reveal) {
+    reveal(draft, scenario, effects.reveal.ids, effects.reveal.trust, { kind: cause.kind, id: cause.id });
+  }
+  if (effects.arrest) arrestPeople(draft, effects.arrest.group, effects.arrest.people);
+  if (effects.release) freePeople(draft, effects.release.group, effects.release.people, effects.release.terms);
+  changeMeter(draft, 'fatigue', effects.fatigue ?? 0, cause);
+}

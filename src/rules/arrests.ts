@@ -1,0 +1,50 @@
+/** The revolving door: the better people sell, the more are taken (design.md §2, model/README.md). */
+import type { Draft } from 'immer';
+import type { Scenario } from '../scenario/scenario';
+import { draw } from './draw';
+import { arrestPeople } from './free-people';
+import { changeMeter } from './ledger';
+import { own } from './own';
+import { heldAtStart } from './people';
+import { points } from './round';
+import type { DealRecord, GameState } from './state';
+
+/** The study's rates are for a country that holds so many; elsewhere people and their weight scale with those held. */
+const STUDY_HELD = 237;
+const LEAST_SCALE = 0.2;
+const ALLIES_PER_ARREST = -0.1;
+const SUPPORT_PER_ARREST = -0.05;
+
+const scaleOf = (scenario: Scenario): number => Math.max(LEAST_SCALE, heldAtStart(scenario) / STUDY_HELD);
+
+/** Share of the freed who had to leave; all of them where nobody was freed. */
+function exileShare(deal: DealRecord): number {
+  const freed = deal.exiled + deal.stayed;
+  return freed > 0 ? deal.exiled / freed : 1;
+}
+
+/** Product over the pledges he keeps in this visit. */
+const pledgeFactor = (scenario: Scenario, game: GameState): number =>
+  scenario.pledges.reduce((all, pledge) => (own(game.pledges, pledge.id)?.keptNow ? all * pledge.arrests : all), 1);
+
+/** λ: people expected to be taken after this visit's deal; 0 without one. */
+export function expectedArrests(scenario: Scenario, game: GameState): number {
+  const deal = game.deals.find((record) => record.visit === game.visit);
+  if (!deal) return 0;
+  const { rate, fairPrice } = scenario.rules.arrests;
+  const overpaid = Math.max(0, points(deal.worthGiven) - fairPrice * points(deal.holdGot));
+  const watched = 1.8 - (1.2 * game.meters.allies) / 100;
+  const terms = 0.7 + 0.6 * exileShare(deal);
+  return rate * overpaid * pledgeFactor(scenario, game) * watched * terms * scaleOf(scenario);
+}
+
+/** Takes ⌊λ⌋ people, and one more where the draw falls within the fraction. */
+export function makeArrests(draft: Draft<GameState>, scenario: Scenario): void {
+  const expected = expectedArrests(scenario, draft);
+  const whole = Math.floor(expected);
+  const n = whole + (draw(draft.seed, 'arrests', draft.visit, 0) < expected - whole ? 1 : 0);
+  const taken = arrestPeople(draft, scenario.rules.arrests.group, n);
+  const weight = taken / scaleOf(scenario);
+  changeMeter(draft, 'allies', ALLIES_PER_ARREST * weight, { kind: 'arrests', people: taken });
+  changeMeter(draft, 'support', SUPPORT_PER_ARREST * weight, { kind: 'arrests', people: taken });
+}

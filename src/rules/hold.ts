@@ -1,0 +1,25 @@
+/** What parting with a group or giving a pledge costs him now, truly. */
+import type { Cents, Group, Pledge, Terms } from '../scenario/scenario';
+import { own } from './own';
+import { figuresFor, heldIn } from './people';
+import { wholeCents } from './round';
+import type { GameState } from './state';
+
+/** True hold on all people held in the group now. Hundredths, ≥ 0. Hidden. */
+export function holdOfGroup(game: GameState, group: Group, terms: Terms): Cents {
+  const factor = own(game.truth.factor, group.id) ?? 1;
+  const scaled = wholeCents((factor * group.hold[terms] * heldIn(game, group.id)) / figuresFor(group));
+  return Math.max(0, scaled + (own(game.truth.holdShift, group.id) ?? 0));
+}
+
+/** True hold of a pledge. Hundredths, ≥ 0. Hidden. */
+export function holdOfPledge(game: GameState, pledge: Pledge): Cents {
+  const factor = own(game.truth.factor, pledge.id) ?? 1;
+  return Math.max(0, wholeCents(factor * pledge.hold) + (own(game.truth.holdShift, pledge.id) ?? 0));
+}
+
+/** Share of the group's full hold (all of its starting size, to stay) by nominal numbers alone. Public. */
+export function shareOfGroup(game: GameState, group: Group, terms: Terms): number {
+  const scaled = (group.hold[terms] * heldIn(game, group.id)) / figuresFor(group);
+  return group.hold.stay > 0 ? scaled / group.hold.stay : 0;
+}

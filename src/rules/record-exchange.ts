@@ -1,0 +1,54 @@
+/** PROPOSE and HEAR_HIM: one exchange at the table, as the counterpart answered it. */
+import { castDraft, type Draft } from 'immer';
+import type { Scenario } from '../scenario/scenario';
+import { packageRefusal } from './check-package';
+import { changeMeter } from './ledger';
+import type { Package } from './package';
+import type { Refusal } from './refusal';
+import { refusal, refuseAwayFromTable } from './refuse-phase';
+import type { Exchange, GameState, TableState } from './state';
+import { tidyPackage } from './tidy-package';
+
+/** What an exchange changes in the table; absent keys stay as they are. */
+export type TableChange = Partial<Pick<TableState, 'k' | 'patience' | 'first' | 'peak' | 'asked' | 'offered'>>;
+
+const RAPPORT_WHEN_HE_RISES = -6;
+
+export function refuseHearHim(scenario: Scenario, game: GameState): Refusal | null {
+  const away = refuseAwayFromTable(game);
+  if (away) return away;
+  return (game.table?.k ?? 0) < scenario.rules.exchanges ? null : refusal('no-exchanges-left');
+}
+
+export function refusePropose(scenario: Scenario, game: GameState, offer: Package): Refusal | null {
+  return refuseHearHim(scenario, game) ?? packageRefusal(scenario, game, offer);
+}
+
+/** He rises: no deal in this visit, and he is cooler for it. */
+function heRises(draft: Draft<GameState>): void {
+  draft.walkouts += 1;
+  draft.news.push({ visit: draft.visit, kind: 'broken-off', id: '', people: 0 });
+  changeMeter(draft, 'rapport', RAPPORT_WHEN_HE_RISES, { kind: 'rose' });
+}
+
+/** Adds the exchange and his new mood to the table. Where he accepts, our offer is agreed; where he rises, all is over. */
+export function recordExchange(
+  draft: Draft<GameState>,
+  _scenario: Scenario,
+  exchange: Exchange,
+  change: TableChange,
+): void {
+  const { table } = draft;
+  if (!table) return;
+  const offer = exchange.offer && tidyPackage(exchange.offer);
+  const counter = exchange.counter && tidyPackage(exchange.counter);
+  table.exchanges.push(castDraft({ ...exchange, offer, counter }));
+  Object.assign(table, change);
+  if (exchange.answer === 'accepts') {
+    table.outcome = 'signed';
+    table.agreed = castDraft(offer);
+  } else if (exchange.answer === 'rises') {
+    table.outcome = 'brokenOff';
+    heRises(draft);
+  }
+}

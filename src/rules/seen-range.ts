@@ -1,0 +1,37 @@
+/** A known range as the player sees it: blurred by fatigue, its teller named, what the teller thinks likeliest left out. */
+import type { Scenario } from '../scenario/scenario';
+import { findGesture, findGroup, findPledge, findRelief } from './find-item';
+import { RELIABILITY } from './initial-known';
+import { own } from './own';
+import type { PlayerView, SeenRange } from './player-view';
+import { wholeCents } from './round';
+import type { GameState, KnownRange } from './state';
+
+const UNKNOWN: KnownRange = { low: 0, high: 0, centre: 0, from: { kind: 'rumour' }, visit: 0 };
+
+function sourceOf(scenario: Scenario, id: string): string {
+  if (id === RELIABILITY) return scenario.counterpart.reliabilityRumour.source;
+  const item =
+    findRelief(scenario, id) ?? findGesture(scenario, id) ?? findGroup(scenario, id) ?? findPledge(scenario, id);
+  return item?.rumour.source ?? '';
+}
+
+/** As it was told, unblurred: for the notebook. */
+export function toldRange(scenario: Scenario, id: string, range: KnownRange): SeenRange {
+  const source = range.from.kind === 'rumour' ? sourceOf(scenario, id) : '';
+  return { low: range.low, high: range.high, from: range.from, visit: range.visit, source };
+}
+
+/** Widened by 1 + fatigue / 100 about its middle, never below 0. */
+export function seenRange(scenario: Scenario, game: GameState, id: string): SeenRange {
+  const told = toldRange(scenario, id, own(game.known, id) ?? UNKNOWN);
+  const half = ((told.high - told.low) / 2) * (1 + game.fatigue / 100);
+  const middle = (told.high + told.low) / 2;
+  return { ...told, low: Math.max(0, wholeCents(middle - half)), high: wholeCents(middle + half) };
+}
+
+/** His reliability as fractions of 1. */
+export function seenReliability(scenario: Scenario, game: GameState): PlayerView['reliability'] {
+  const { low, high, source, from } = seenRange(scenario, game, RELIABILITY);
+  return { low: low / 100, high: Math.min(100, high) / 100, source, from };
+}

@@ -1,0 +1,21 @@
+/** One form for equal packages: ids sorted, nothing twice. */
+import type { Package } from './package';
+
+/** By code units: the same on every machine. */
+const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+function sortedRecord<T>(record: { readonly [id: string]: T }): { [id: string]: T } {
+  const entries = Object.entries(record);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+/** A fresh copy in tidy form. */
+export function tidyPackage(pkg: Package): Package {
+  return {
+    relief: sortedRecord(pkg.relief),
+    gestures: sorted(pkg.gestures),
+    groups: sortedRecord(pkg.groups),
+    pledges: sorted(pkg.pledges),
+    order: pkg.order,
+  };
+}

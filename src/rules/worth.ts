@@ -1,0 +1,50 @@
+/** What a thing given is worth to him now, truly; and what share of its full figure that is by public numbers. */
+import type { Cents, Gesture, Relief, Scenario } from '../scenario/scenario';
+import { cumulative, fullWorth, rungOf } from './ladder';
+import { own } from './own';
+import type { ReliefChange } from './package';
+import { wholeCents } from './round';
+import type { GameState, Rung } from './state';
+
+/** What was taken back once is worth less. */
+const TARNISHED = 0.6;
+/** Relief that needs the allies' ports and banks keeps this share without them, and all of it from here on. */
+const TRANSIT_FLOOR = 0.3;
+const TRANSIT_ALLIES = 50;
+
+/** Factor on worth that everybody can read off: allies' transit, relief once lapsed. */
+function publicFactor(game: GameState, relief: Relief): number {
+  const state = own(game.relief, relief.id);
+  const helped = TRANSIT_FLOOR + (1 - TRANSIT_FLOOR) * Math.min(1, game.meters.allies / TRANSIT_ALLIES);
+  const tarnished = state?.tarnished && state.rung === 0 ? TARNISHED : 1;
+  return (relief.transit ? helped : 1) * tarnished;
+}
+
+/** Worth of a change from the rung in force, by a ladder given as worth at each rung. */
+function gain(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange, at: (rung: Rung) => number) {
+  const rung = own(game.relief, relief.id)?.rung ?? 0;
+  const face = change === 'renew' ? scenario.rules.renewal * at(1) : at(rungOf(change)) - at(rung);
+  return Math.max(0, face * publicFactor(game, relief));
+}
+
+/** True worth of a rung given, or of the licence renewed, over the rung in force. Hundredths, ≥ 0. Hidden. */
+export function worthOfRelief(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange): Cents {
+  const factor = own(game.truth.factor, relief.id) ?? 1;
+  const top = factor * fullWorth(relief);
+  const scale = top > 0 ? Math.max(0, 1 + (own(game.truth.worthShift, relief.id) ?? 0) / top) : 1;
+  const at = (rung: Rung) => wholeCents(factor * scale * cumulative(relief, rung, 'worth'));
+  return wholeCents(gain(scenario, game, relief, change, at));
+}
+
+/** True worth of a gesture. Hundredths, ≥ 0. Hidden. */
+export function worthOfGesture(game: GameState, gesture: Gesture): Cents {
+  const factor = own(game.truth.factor, gesture.id) ?? 1;
+  return Math.max(0, wholeCents(factor * gesture.worth) + (own(game.truth.worthShift, gesture.id) ?? 0));
+}
+
+/** Share of the ladder's full worth that a change brings, by nominal numbers alone: 0–1. Public. */
+export function shareOfRelief(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange): number {
+  const full = fullWorth(relief);
+  const at = (rung: Rung) => cumulative(relief, rung, 'worth');
+  return full > 0 ? gain(scenario, game, relief, change, at) / full : 0;
+}
