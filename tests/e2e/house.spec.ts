@@ -1,5 +1,5 @@
 // What holds of the built game whatever is played in it.
-import { expect, test } from './fixture';
+import { expect, faultsOf, test } from './fixture';
 
 test('the page opens under its own name, in a page with a language', async ({ page }) => {
   await page.goto('/');
@@ -21,22 +21,29 @@ test('WebGL is there, so that the stage is really tested', async ({ page }) => {
   expect(version).toContain('WebGL 1.0');
 });
 
-test.describe('the watch', () => {
-  // Each of these faults must end the test that commits it; `fail` turns that into the proof.
-  test.fail('a request to another host fails its test', async ({ page }) => {
-    await page.goto('/');
-    await page.evaluate(() => fetch('http://elsewhere.example/x').catch(() => 'refused'));
+test('the watch sees a request to another host, an error on the console and an uncaught error', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext();
+  const faults = faultsOf(context, {
+    allowedHosts: ['allowed.example'],
+    allowedErrors: [/ERR_NAME_NOT_RESOLVED/, /expected/],
   });
-
-  test.fail('an error on the console fails its test', async ({ page }) => {
-    await page.goto('/');
-    await page.evaluate(() => console.error('the kettle is cold'));
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  const thrown = context.waitForEvent('weberror');
+  await page.evaluate(async () => {
+    console.error('this one is expected');
+    console.error('the kettle is cold');
+    for (const host of ['allowed', 'elsewhere']) await fetch(`http://${host}.example/x`).catch(() => 'refused');
+    queueMicrotask(() => Promise.reject(new Error('the glass fell')));
   });
-
-  test.fail('an uncaught error fails its test', async ({ page }) => {
-    await page.goto('/');
-    const thrown = page.waitForEvent('pageerror');
-    await page.evaluate(() => queueMicrotask(() => Promise.reject(new Error('the glass fell'))));
-    await thrown;
-  });
+  await thrown;
+  expect(faults.map((fault) => fault.split('\n')[0]?.replace(/ \(.*/, ''))).toEqual([
+    'console: the kettle is cold',
+    'another host: http://elsewhere.example/x',
+    'uncaught: Error: the glass fell',
+  ]);
+  await context.close();
 });
