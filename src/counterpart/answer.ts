@@ -4,7 +4,6 @@ import type { Package } from '../rules/package';
 import type { Exchange, TableState } from '../rules/state';
 import { accepts, isAdmissible } from './acceptance';
 import { aspiration, openingLine } from './aspiration';
-import { frontsOf } from './fronts';
 import { hintFor } from './hint';
 import { movement, withOffer } from './movement';
 import { counterOffer } from './offering';
@@ -60,8 +59,7 @@ export function answerOffer(view: CounterpartView, offer: Package | null): Answe
   }
 
   const near = offer ?? before.exchanges.findLast((exchange) => exchange.offer !== null)?.offer ?? null;
-  const fronts = frontsOf(view, counts, near);
-  const counter = counterOffer(view, fronts, line, near) ?? counterOffer(view, fronts, before.reservation, near);
+  const counter = counterOffer(view, counts, line, near) ?? counterOffer(view, counts, before.reservation, near);
   const exchange: Exchange = {
     ...heard(k, offer, value, line),
     answer: counter ? 'counters' : 'has-nothing',

@@ -1,8 +1,8 @@
 /** What he aims for: where he starts, and how he comes down. */
 import type { CounterpartView } from '../rules/counterpart-view';
+import { pow } from '../rules/exact';
 import type { TableState } from '../rules/state';
 import type { Cents } from '../scenario/scenario';
-import { pow } from './power';
 
 /** What each glass past the second adds to his ambition: one lets slip what one would settle for. */
 const SLIP_PER_GLASS = 0.12;

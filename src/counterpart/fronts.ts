@@ -8,8 +8,9 @@
  */
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { Order, Package } from '../rules/package';
-import { choicesOf, emptyFront, type Front, mergeItem } from '../solver/front';
+import { choicesOf, emptyFront, type Front, mergeItem, type Option } from '../solver/front';
 import { TIES } from '../solver/pairs';
+import type { Prospect } from '../solver/prospect';
 import { believedCost, believedMandate, type Counts, times } from './opponent-model';
 import { givenIn, gotIn } from './value';
 
@@ -20,39 +21,66 @@ export interface Fronts {
   readonly got: Front;
 }
 
+/** What he could ask for, at the cost he believes: one list of options per giving, in the order of the view. */
+export function believedGivings(view: CounterpartView, counts: Counts): readonly (readonly Option[])[] {
+  return view.gives.map(({ id, options }) => {
+    const offered = times(counts.offered, id);
+    return options.map(({ worth }) => ({ gain: worth, loss: believedCost(worth, offered) }));
+  });
+}
+
 /**
- * Both fronts within his appetite and our authority, without those he never releases.
+ * All he could ask for within our authority, as he believes it.
  * `near`: the offer that counter-offers of equal worth should resemble.
+ * `isPromising`: see `Prospect.isPromising`; null keeps everything.
  */
-export function frontsOf(view: CounterpartView, counts: Counts, near: Package | null): Fronts {
+export function givenFront(
+  view: CounterpartView,
+  givings: readonly (readonly Option[])[],
+  near: Package | null,
+  isPromising: Prospect['isPromising'] | null,
+): Front {
   const limit = view.authority * TIES + TIES - 1;
-  let given = emptyFront(0, near ? view.gives.filter((give) => givenIn(near, give) !== null).length : 0);
-  for (const give of view.gives) {
+  const start = emptyFront(0, near ? view.gives.filter((give) => givenIn(near, give) !== null).length : 0);
+  return view.gives.reduce((front, give, index) => {
     const wanted = near ? givenIn(near, give) : null;
-    const offered = times(counts.offered, give.id);
-    const options = give.options.map(({ change, worth }) => ({
-      gain: worth,
-      loss: believedCost(worth, offered) * TIES + (near ? strayed(change, wanted) : 0),
+    const options = (givings[index] ?? []).map(({ gain, loss }, at) => ({
+      gain,
+      loss: loss * TIES + (near ? strayed(give.options[at]?.change, wanted) : 0),
     }));
-    given = mergeItem(given, options, limit);
-  }
-  let got = emptyFront(near ? -view.gots.filter((one) => !one.never && gotIn(near, one) !== null).length : 0, 0);
-  for (const one of view.gots) {
-    const wanted = near ? gotIn(near, one) : null;
-    const asked = times(counts.asked, one.id);
-    const options = one.never
-      ? []
-      : one.options.map(({ terms, hold }) => ({
-          gain: believedMandate(terms, asked) * TIES - (near ? strayed(terms, wanted) : 0),
-          loss: hold,
-        }));
-    got = mergeItem(got, options, view.appetite);
-  }
-  return { given, got };
+    const keep = isPromising && ((gain: number, loss: number) => isPromising(index + 1, gain, Math.floor(loss / TIES)));
+    return mergeItem(front, options, limit, Number.POSITIVE_INFINITY, keep);
+  }, start);
+}
+
+/** All he could part with within his appetite, without those he never releases. */
+export function gotFront(view: CounterpartView, counts: Counts, near: Package | null): Front {
+  const partable = (one: CounterpartView['gots'][number]) => (one.never ? [] : one.options);
+  const kept = near ? view.gots.filter((one) => !one.never && gotIn(near, one) !== null).length : 0;
+  return view.gots.reduce(
+    (front, one) => {
+      const wanted = near ? gotIn(near, one) : null;
+      const asked = times(counts.asked, one.id);
+      const options = partable(one).map(({ terms, hold }) => ({
+        gain: believedMandate(terms, asked) * TIES - (near ? strayed(terms, wanted) : 0),
+        loss: hold,
+      }));
+      return mergeItem(front, options, view.appetite);
+    },
+    emptyFront(0 - kept, 0),
+  );
+}
+
+/** Both fronts, whole. */
+export function frontsOf(view: CounterpartView, counts: Counts, near: Package | null): Fronts {
+  return {
+    given: givenFront(view, believedGivings(view, counts), near, null),
+    got: gotFront(view, counts, near),
+  };
 }
 
 /** By how much taking an option, against taking none, changes the count of items that differ from the last offer. */
-function strayed(option: string, wanted: string | null): number {
+function strayed(option: string | undefined, wanted: string | null): number {
   if (wanted === null) return 1;
   return option === wanted ? -1 : 0;
 }

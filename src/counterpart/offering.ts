@@ -2,9 +2,10 @@
 import type { CounterpartView } from '../rules/counterpart-view';
 import { ORDERS, type Order, type Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
-import { bestPair, greatestValue, type Pair } from '../solver/pairs';
-import { type Fronts, packageAt } from './fronts';
-import { believedDelivery } from './opponent-model';
+import { bestPair, greatestValue, type Pair, type Terms } from '../solver/pairs';
+import { prospectOf } from '../solver/prospect';
+import { believedGivings, type Fronts, givenFront, gotFront, packageAt } from './fronts';
+import { believedDelivery, type Counts } from './opponent-model';
 import { counted } from './order';
 import { size } from './value';
 
@@ -15,14 +16,19 @@ import { size } from './value';
  */
 export function counterOffer(
   view: CounterpartView,
-  fronts: Fronts,
+  counts: Counts,
   target: Cents,
   near: Package | null,
 ): Package | null {
+  const got = gotFront(view, counts, near);
+  const givings = believedGivings(view, counts);
+  const terms = ORDERS.map((order) => termsOf(view, order));
+  const prospect = prospectOf(givings, view.authority, got, terms, target);
+  if (prospect && !prospect.isPossible) return null;
+  const fronts = { given: givenFront(view, givings, near, prospect?.isPromising ?? null), got };
   let best: { readonly pair: Pair; readonly ties: number; readonly order: Order } | null = null;
   for (const order of ORDERS) {
-    const terms = { keep: counted(view, order), deliver: believedDelivery(view.phi, order) };
-    const pair = bestPair(fronts.given, fronts.got, terms, target);
+    const pair = bestPair(fronts.given, fronts.got, termsOf(view, order), target);
     if (!pair) continue;
     const ties = pair.ties + (near && near.order !== order ? 1 : 0);
     const better =
@@ -39,6 +45,9 @@ export function counterOffer(
  * deal. Not below his reservation.
  */
 export function bestWithinReach(view: CounterpartView, fronts: Fronts, reservation: Cents): Cents {
-  const terms = { keep: counted(view, 'we-first'), deliver: believedDelivery(view.phi, 'we-first') };
-  return Math.max(reservation, greatestValue(fronts.given, fronts.got, terms) ?? reservation);
+  return Math.max(reservation, greatestValue(fronts.given, fronts.got, termsOf(view, 'we-first')) ?? reservation);
+}
+
+function termsOf(view: CounterpartView, order: Order): Terms {
+  return { keep: counted(view, order), deliver: believedDelivery(view.phi, order) };
 }

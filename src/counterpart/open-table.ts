@@ -4,12 +4,13 @@ import type { TableState } from '../rules/state';
 import { openingAspiration } from './aspiration';
 import { frontsOf } from './fronts';
 import { bestWithinReach } from './offering';
+import { UNHEARD } from './opponent-model';
 import { reservation } from './reservation';
 
 /** The table as it opens; `view.table` is not read. */
 export function openTable(view: CounterpartView): TableState {
   const least = reservation(view);
-  const best = bestWithinReach(view, frontsOf(view, { asked: {}, offered: {} }, null), least);
+  const best = bestWithinReach(view, frontsOf(view, UNHEARD, null), least);
   return {
     reservation: least,
     best,
@@ -18,8 +19,7 @@ export function openTable(view: CounterpartView): TableState {
     patience: view.persona.patience,
     first: null,
     peak: null,
-    asked: {},
-    offered: {},
+    ...UNHEARD,
     exchanges: [],
     outcome: 'open',
     agreed: null,

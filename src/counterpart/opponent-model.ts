@@ -3,6 +3,7 @@
  * is worth to him. Within one visit asking and offering raise these beliefs (a frequency model); every visit starts anew.
  */
 import type { GotOption } from '../rules/counterpart-view';
+import { chanceHeDelivers } from '../rules/his-value';
 import type { Order, Package } from '../rules/package';
 import type { TableState } from '../rules/state';
 import type { Cents } from '../scenario/scenario';
@@ -16,6 +17,8 @@ const LEARN_FROM_OFFERING = 0.5;
 const ASSUMED_RELIABILITY = 0.6;
 
 export type Counts = Pick<TableState, 'asked' | 'offered'>;
+/** As each visit begins. */
+export const UNHEARD: Counts = { asked: {}, offered: {} };
 
 /** How much he thinks we stress a thing, asked for so many times at this table. */
 export function believedMandate(terms: GotOption['terms'], asked: number): Cents {
@@ -29,14 +32,7 @@ export function believedCost(worth: Cents, offered: number): Cents {
 
 /** Chance of delivery he thinks we reckon with, in whole ten-thousandths. */
 export function believedDelivery(phi: number, order: Order): number {
-  switch (order) {
-    case 'they-first':
-      return CERTAIN;
-    case 'together':
-      return Math.round(CERTAIN * (ASSUMED_RELIABILITY + phi * (1 - ASSUMED_RELIABILITY)));
-    case 'we-first':
-      return Math.round(CERTAIN * ASSUMED_RELIABILITY);
-  }
+  return Math.round(CERTAIN * chanceHeDelivers(order, ASSUMED_RELIABILITY, phi));
 }
 
 /** Times seen, by id, where nothing has been counted yet. */

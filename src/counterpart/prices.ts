@@ -3,8 +3,10 @@ import type { CounterpartView } from '../rules/counterpart-view';
 import type { Package, ReliefChange } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { emptyFront, type Front, mergeItem } from '../solver/front';
+import { gainNeeded } from '../solver/pairs';
 import { frontsOf } from './fronts';
 import { bestWithinReach } from './offering';
+import { UNHEARD } from './opponent-model';
 import { counted } from './order';
 import { reservation } from './reservation';
 import { givenIn, weigh } from './value';
@@ -28,9 +30,9 @@ export function leastAndMost(view: CounterpartView, costOf: TrueCost, deal: Pack
   const weighed = weigh(view, deal);
   if (!weighed) throw new RangeError('the deal holds something that is not on offer');
   const low = view.table?.reservation ?? reservation(view);
-  const best = view.table?.best ?? bestWithinReach(view, frontsOf(view, { asked: {}, offered: {} }, null), low);
+  const best = view.table?.best ?? bestWithinReach(view, frontsOf(view, UNHEARD, null), low);
   const keep = counted(view, deal.order);
-  const all = worthNeeded(keep, best + weighed.hold);
+  const all = gainNeeded(keep, best + weighed.hold);
   const front = view.gives.reduce<Front>((merged, { id, options }) => {
     const priced = options.map(({ change, worth }) => ({ gain: worth, loss: costOf(id, change) }));
     return mergeItem(merged, priced, Number.POSITIVE_INFINITY, all);
@@ -39,18 +41,9 @@ export function leastAndMost(view: CounterpartView, costOf: TrueCost, deal: Pack
     const option = give.options.find(({ change }) => change === givenIn(deal, give));
     return option ? sum + costOf(give.id, option.change) : sum;
   }, 0);
-  const least = Math.min(paid, cheapest(front, worthNeeded(keep, low + weighed.hold)) ?? paid);
+  const least = Math.min(paid, cheapest(front, gainNeeded(keep, low + weighed.hold)) ?? paid);
   const most = cheapest(front, all) ?? Math.max(paid, view.authority);
   return { least, most: Math.max(most, least) };
-}
-
-/** The least whole worth w with round(keep · w) ≥ value; Infinity where none is. */
-function worthNeeded(keep: number, value: Cents): number {
-  if (value <= 0) return 0;
-  if (keep <= 0) return Number.POSITIVE_INFINITY;
-  let worth = Math.max(0, Math.floor((value - 1) / keep));
-  while (Math.round(keep * worth) < value) worth++;
-  return worth;
 }
 
 function cheapest(front: Front, worth: number): Cents | null {

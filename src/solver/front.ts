@@ -50,9 +50,16 @@ export function emptyFront(gain = 0, loss = 0): Front {
  * nothing, then the earlier option, then the earlier point stays.
  * @param limit greatest loss allowed.
  * @param enough gains beyond this count as this: callers that need no more keep their lists short.
+ * @param isPromising points for which it says no are left out, where the caller knows that nothing good comes of them.
  * @throws RangeError on an item of more than 15 options.
  */
-export function mergeItem(front: Front, options: readonly Option[], limit: number, enough = Infinity): Front {
+export function mergeItem(
+  front: Front,
+  options: readonly Option[],
+  limit: number,
+  enough = Number.POSITIVE_INFINITY,
+  isPromising: ((gain: number, loss: number) => boolean) | null = null,
+): Front {
   if (options.length >= WIDTH) throw new RangeError(`an item has at most ${WIDTH - 1} options`);
   const room = front.size * (options.length + 1);
   if (benches[0].gain.length < room) benches = [makeBench(room * 2), makeBench(room * 2)];
@@ -65,12 +72,28 @@ export function mergeItem(front: Front, options: readonly Option[], limit: numbe
     size = mergeShifted(from, size, front, option, index + 1, limit, enough, to);
     [from, to] = [to, from];
   });
+  if (isPromising) size = keepPromising(from, size, isPromising);
   return {
     size,
     gain: from.gain.slice(0, size),
     loss: from.loss.slice(0, size),
     trail: { steps: from.steps.slice(0, size), before: front.trail },
   };
+}
+
+function keepPromising(list: Bench, count: number, isPromising: (gain: number, loss: number) => boolean): number {
+  const { gain, loss, steps } = list;
+  let n = 0;
+  for (let i = 0; i < count; i++) {
+    const g = gain[i] ?? 0;
+    const l = loss[i] ?? 0;
+    if (!isPromising(g, l)) continue;
+    gain[n] = g;
+    loss[n] = l;
+    steps[n] = steps[i] ?? 0;
+    n++;
+  }
+  return n;
 }
 
 /** Merges a list with the front shifted by one option into `to`; returns how many points stay. */

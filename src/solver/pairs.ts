@@ -59,6 +59,15 @@ export function bestPair(given: Front, got: Front, terms: Terms, target: number)
   return best;
 }
 
+/** The least whole gain g with round(keep · g) ≥ value; Infinity where there is none. */
+export function gainNeeded(keep: number, value: number): number {
+  if (value <= 0) return 0;
+  if (keep <= 0) return Number.POSITIVE_INFINITY;
+  let gain = Math.max(0, Math.floor((value - 1) / keep));
+  while (Math.round(keep * gain) < value) gain++;
+  return gain;
+}
+
 /**
  * The greatest round(keep · worth) − hold over all pairs that leave the giver no worse off than nothing;
  * null where there is none.
