@@ -63,8 +63,12 @@ export const acts = {
   askWhy: (_game, scenario) => (draft) => askWhy(draft, scenario),
   adjourn: (_game, scenario) => (draft) => adjourn(draft, scenario),
   signDeal: (game, scenario) => {
+    const { table } = game;
+    const agreed = table?.agreed;
+    if (!agreed) throw new Error('The chart signs a deal, but none was agreed.');
+    const by = table.exchanges.at(-1)?.answer === 'accepts' ? 'you' : 'him';
     const prices = pricesOf(game, scenario);
-    return (draft) => signDeal(draft, scenario, prices);
+    return (draft) => signDeal(draft, scenario, agreed, by, prices);
   },
   deliver: (_game, scenario) => (draft) => deliver(draft, scenario),
   respond: on('RESPOND', (_game, scenario, move) => (draft) => respond(draft, scenario, move.response)),

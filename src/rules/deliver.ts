@@ -66,6 +66,7 @@ export function deliver(draft: Draft<GameState>, scenario: Scenario): void {
   const { delivery } = draft;
   const record = draft.deals.at(-1);
   if (!delivery || !record) return;
+  draft.phase = 'delivery';
   const disavowed = washingtonWithholds(draft, scenario, delivery);
   const deal = delivery.deal;
   const givenDeal = disavowed === '' ? deal : without(deal, disavowed);

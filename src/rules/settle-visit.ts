@@ -19,8 +19,7 @@ export function refuseContinue(_scenario: Scenario, game: GameState): Refusal | 
   if (game.phase === 'delivery' && fellShort(game) && game.delivery?.response === null) {
     return refusal('not-available', 'response');
   }
-  const risen = game.table?.outcome === 'adjourned' || game.table?.outcome === 'brokenOff';
-  return game.phase === 'table' && !risen ? refusal('wrong-phase', 'table') : null;
+  return game.phase === 'table' && game.table?.outcome === 'open' ? refusal('wrong-phase', 'table') : null;
 }
 
 /** Reactions, arrests, Moscow, events, lapses, endings. */

@@ -71,5 +71,4 @@ export function signDeal(
   };
   draft.deals.push(castDraft(record));
   draft.delivery = castDraft(nothingYet(deal, by));
-  draft.phase = 'delivery';
 }
