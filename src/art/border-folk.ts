@@ -3,8 +3,7 @@
  * Those who step off the bus wear undyed greys and browns; those who wait bring the colour.
  */
 
-import { type Box, g, gouge, path, svg } from './kit';
-import { rimFilter } from './people';
+import { type Box, g, gouge, path, rimFilter, svg } from './kit';
 
 export const FOLK_CELL = { w: 130, h: 250 } as const;
 /** Columns 0–5 arrive, columns 6–11 wait. */

@@ -1,5 +1,32 @@
-/** Pictures of the arrival scene. */
+/** Pictures of the arrival scene. A season's landscape is loaded on its own. */
 
-import type { Sheet } from '../picture';
+import {
+  ARRIVAL_BOX,
+  type ArrivalSeason,
+  arrivalBack,
+  arrivalCar,
+  arrivalJet,
+  CAR_BOX,
+  JET_BOX,
+  PALACE_LEAF_BOX,
+  palaceLeaf,
+} from '../arrival';
+import type { Picture, Sheet } from '../picture';
 
-export const ARRIVAL_SHEET: Sheet = {};
+const landscape = (season: ArrivalSeason): Picture => ({
+  scene: `arrival-${season}`,
+  box: ARRIVAL_BOX,
+  svg: () => arrivalBack(season),
+  scale: 0.8,
+  quality: 74,
+});
+
+export const ARRIVAL_SHEET: Sheet = {
+  'arrival-winter': landscape('winter'),
+  'arrival-spring': landscape('spring'),
+  'arrival-summer': landscape('summer'),
+  'arrival-autumn': landscape('autumn'),
+  'arrival-jet': { scene: 'arrival', box: JET_BOX, svg: arrivalJet },
+  'arrival-car': { scene: 'arrival', box: CAR_BOX, svg: arrivalCar },
+  'arrival-leaf': { scene: 'arrival', box: PALACE_LEAF_BOX, svg: palaceLeaf },
+};
