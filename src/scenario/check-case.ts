@@ -1,5 +1,12 @@
+/** What a case can get wrong beyond the shape of its parts. */
+import { checkFlow } from './check-flow';
+import { checkIds } from './check-ids';
+import { checkNumbers } from './check-numbers';
+import { checkReferences } from './check-references';
+import { checkSources } from './check-sources';
 import type { Finding } from './problem';
 import type { WrittenCase } from './schema-case';
-export function checkCase(_written: WrittenCase): Finding[] {
-  return [];
+
+export function checkCase(written: WrittenCase): Finding[] {
+  return [checkIds, checkReferences, checkSources, checkNumbers, checkFlow].flatMap((check) => check(written));
 }
