@@ -9,7 +9,7 @@ export const ART_DIR = fileURLToPath(new URL('../assets/art/', import.meta.url))
 export const MANIFEST_FILE = `${ART_DIR}manifest.json`;
 
 /** Raise it when the rasteriser or its settings change the pictures. */
-const BAKE_VERSION = 1;
+const BAKE_VERSION = 2;
 
 export interface Baked {
   readonly file: string;
@@ -20,6 +20,9 @@ export interface Baked {
   readonly h: number;
   /** Frames side by side; 1 for a single picture. */
   readonly frames: number;
+  /** Size of the file in pixels. */
+  readonly pixelW: number;
+  readonly pixelH: number;
   readonly bytes: number;
   readonly hash: string;
 }

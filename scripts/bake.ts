@@ -40,7 +40,8 @@ async function bakePicture(name: string, picture: Picture): Promise<Baked> {
   writeFileSync(ART_DIR + file, webp);
   const { x, y, w, h } = picture.box;
   const { scene, frames = 1 } = picture;
-  return { file, scene, x, y, w, h, frames, bytes: webp.length, hash: hashPicture(picture) };
+  const { width: pixelW, height: pixelH } = raster;
+  return { file, scene, x, y, w, h, frames, pixelW, pixelH, bytes: webp.length, hash: hashPicture(picture) };
 }
 
 /** Merges into what is on disk now, so that two bakes of different scenes do not undo each other. */

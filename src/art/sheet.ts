@@ -8,9 +8,11 @@ import { GATE_SHEET } from './sheets/gate';
 import { HALL_SHEET } from './sheets/hall';
 import { MAP_SHEET } from './sheets/map';
 import { NEWSROOM_SHEET } from './sheets/newsroom';
+import { PEOPLE_SHEET } from './sheets/people';
 
 export const SHEET: Sheet = {
   ...HALL_SHEET,
+  ...PEOPLE_SHEET,
   ...MAP_SHEET,
   ...BORDER_SHEET,
   ...NEWSROOM_SHEET,

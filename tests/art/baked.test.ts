@@ -15,7 +15,9 @@ describe('the baked pictures', () => {
   it('notices a changed line of a drawing, and a picture that is gone', () => {
     const box = { x: 0, y: 0, w: 1, h: 1 };
     const sheet = { one: { scene: 'hall', box, svg: () => '<svg/>' } };
-    const manifest = { other: { file: '', scene: '', x: 0, y: 0, w: 0, h: 0, frames: 1, bytes: 0, hash: '' } };
+    const manifest = {
+      other: { file: '', scene: '', x: 0, y: 0, w: 0, h: 0, frames: 1, pixelW: 0, pixelH: 0, bytes: 0, hash: '' },
+    };
     expect(findStale(sheet, manifest)).toEqual({ changed: ['one'], gone: ['other'] });
   });
 });

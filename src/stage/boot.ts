@@ -1,0 +1,103 @@
+/** Opens the stage: a canvas that shows snapshots. Without WebGL it rejects, and the caller goes on in panels alone. */
+
+import { Game, NONE, WEBGL } from 'phaser';
+import type { StageView } from '../machine/stage-view';
+import { openArtStore } from './art-loader';
+import { Director } from './director';
+import { fitCanvas, NO_INSETS, type SafeArea } from './framing';
+
+export interface Stage {
+  /** Shows a snapshot; what differs from the last one is played, not waited for. */
+  show(view: StageView): void;
+  /** Tells how much of each edge the panels cover, in CSS pixels. */
+  setSafeArea(insets: SafeArea): void;
+  setReducedMotion(reduced: boolean): void;
+  destroy(): void;
+}
+
+export interface StageOptions {
+  readonly reducedMotion: boolean;
+  /** Folder that holds `art/`, with a slash at the end, for instance `./`. */
+  readonly assetBase: string;
+  /** The graphics context was lost: the picture stands still or is gone. */
+  onLost(): void;
+  onRestored(): void;
+  /** The first picture stands. */
+  onReady?(): void;
+}
+
+function hasWebGL(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+function startGame(parent: HTMLElement): Promise<Game> {
+  return new Promise((resolve, reject) => {
+    const box = parent.getBoundingClientRect();
+    const fit = fitCanvas(box.width, box.height, window.devicePixelRatio);
+    try {
+      const game = new Game({
+        type: WEBGL,
+        parent,
+        banner: false,
+        backgroundColor: '#05070f',
+        fps: { smoothStep: false },
+        audio: { noAudio: true },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        scale: { mode: NONE, width: fit.w, height: fit.h, zoom: 1 / fit.ratio },
+        render: { antialias: true, powerPreference: 'low-power', mipmapFilter: 'LINEAR_MIPMAP_LINEAR' },
+        callbacks: {
+          // Phaser 4.2.1 can mix up textures of rotated things unless one unit is used.
+          postBoot: (booted) => {
+            if ('renderNodes' in booted.renderer) booted.renderer.renderNodes.setMaxParallelTextureUnits(1);
+            resolve(booted);
+          },
+        },
+      });
+      game.canvas?.setAttribute('aria-hidden', 'true');
+    } catch (cause) {
+      reject(new Error('the graphics could not be started', { cause }));
+    }
+  });
+}
+
+/** Boots the stage inside `parent` and fills it. Rejects when there is no WebGL or no art. */
+export async function bootStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+  if (!hasWebGL()) throw new Error('this browser has no WebGL');
+  const art = await openArtStore(options.assetBase);
+  const game = await startGame(parent);
+  const { canvas } = game;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.tabIndex = -1;
+
+  const director = new Director(game, art, options.reducedMotion, () => options.onReady?.());
+  const resize = () => {
+    const box = parent.getBoundingClientRect();
+    if (box.width < 1 || box.height < 1) return;
+    const fit = fitCanvas(box.width, box.height, window.devicePixelRatio);
+    director.setRatio(fit.ratio);
+    game.scale.resize(fit.w, fit.h);
+    game.scale.setZoom(1 / fit.ratio);
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(parent);
+  resize();
+  const lost = () => options.onLost();
+  canvas.addEventListener('webglcontextlost', lost);
+  canvas.addEventListener('webglcontextrestored', options.onRestored);
+
+  return {
+    show: (view) => director.show(view),
+    setSafeArea: (insets) => director.setSafeArea(insets),
+    setReducedMotion: (reduced) => director.setReducedMotion(reduced),
+    destroy: () => {
+      observer.disconnect();
+      canvas.removeEventListener('webglcontextlost', lost);
+      canvas.removeEventListener('webglcontextrestored', options.onRestored);
+      director.setSafeArea(NO_INSETS);
+      game.destroy(true);
+    },
+  };
+}

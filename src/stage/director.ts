@@ -1,0 +1,123 @@
+/** Keeps the right scene on and tells it each snapshot; decides nothing else. */
+
+import type { Game } from 'phaser';
+import type { SceneName, StageView } from '../machine/stage-view';
+import type { ArtStore } from './art-loader';
+import { NO_INSETS, type SafeArea } from './framing';
+import { NEXT_SCENE, SCENES } from './scenes';
+import type { StageScene, StageWorld } from './stage-scene';
+
+export class Director {
+  readonly #game: Game;
+  readonly #art: ArtStore;
+  readonly #scenes = new Map<SceneName, StageScene>();
+  readonly #opening = new Set<SceneName>();
+  readonly #onReady: () => void;
+  #world: StageWorld | null = null;
+  #current: StageScene | null = null;
+  #previous: StageView | null = null;
+  #safeArea: SafeArea = NO_INSETS;
+  #reduced: boolean;
+  #ratio = 1;
+  #ready = false;
+
+  constructor(game: Game, art: ArtStore, reduced: boolean, onReady: () => void) {
+    this.#game = game;
+    this.#art = art;
+    this.#reduced = reduced;
+    this.#onReady = onReady;
+  }
+
+  show(view: StageView): void {
+    const world = this.#worldFor(view);
+    world.view = view;
+    const scene = this.#scenes.get(view.scene);
+    if (!scene) {
+      void this.#open(view.scene, world);
+      return;
+    }
+    if (scene !== this.#current) {
+      this.#enter(scene);
+    } else if (scene.built) {
+      if (this.#needsArt(scene, view)) scene.scene.restart();
+      else scene.apply(view, this.#previous);
+      this.#previous = view;
+    }
+  }
+
+  setSafeArea(insets: SafeArea): void {
+    this.#safeArea = insets;
+    if (this.#world) this.#world.safeArea = insets;
+    this.#current?.relayout();
+  }
+
+  setRatio(ratio: number): void {
+    this.#ratio = ratio;
+    if (this.#world) this.#world.ratio = ratio;
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.#reduced = reduced;
+    if (this.#world) this.#world.reducedMotion = reduced;
+    if (this.#current?.built) this.#current.still(reduced);
+  }
+
+  #worldFor(view: StageView): StageWorld {
+    this.#world ??= {
+      view,
+      reducedMotion: this.#reduced,
+      safeArea: this.#safeArea,
+      ratio: this.#ratio,
+      art: this.#art,
+      shown: (name) => this.#shown(name),
+    };
+    return this.#world;
+  }
+
+  /** Fetches a scene's module; by the time it comes another view may be on, which then wins. */
+  async #open(name: SceneName, world: StageWorld): Promise<void> {
+    const make = SCENES[name];
+    if (!make || this.#opening.has(name)) return;
+    this.#opening.add(name);
+    try {
+      const scene = await make(world);
+      this.#scenes.set(name, scene);
+      this.#game.scene.add(name, scene, false);
+      if (world.view.scene === name) this.#enter(scene);
+    } finally {
+      this.#opening.delete(name);
+    }
+  }
+
+  #enter(scene: StageScene): void {
+    if (this.#current) this.#game.scene.stop(this.#current.sceneName);
+    this.#current = scene;
+    this.#previous = null;
+    this.#game.scene.start(scene.sceneName);
+  }
+
+  #needsArt(scene: StageScene, view: StageView): boolean {
+    return this.#art.lacks(scene, scene.groups(view));
+  }
+
+  #shown(name: SceneName): void {
+    this.#previous = this.#world?.view ?? null;
+    if (!this.#ready) {
+      this.#ready = true;
+      this.#onReady();
+    }
+    const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 2000));
+    idle(() => void this.#warm(NEXT_SCENE[name]));
+  }
+
+  async #warm(name: SceneName): Promise<void> {
+    const make = SCENES[name];
+    if (!make || !this.#world) return;
+    const scene = this.#scenes.get(name) ?? (await make(this.#world));
+    if (!this.#scenes.has(name)) {
+      this.#scenes.set(name, scene);
+      this.#game.scene.add(name, scene, false);
+    }
+    await this.#art.warm(scene.groups(this.#world.view));
+  }
+}

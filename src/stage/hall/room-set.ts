@@ -1,0 +1,124 @@
+/** Builds a room: layers from the weather outside to the table, each with its share of the camera's slow dolly. */
+
+import { BlendModes, type GameObjects, type Scene } from 'phaser';
+import { roomNamed } from '../../art/rooms/room';
+import type { StageView } from '../../machine/stage-view';
+import type { ArtStore } from '../art-loader';
+import { Lights } from './lights';
+import { makeMotes, makeWeather } from './weather';
+
+export const WORLD = { w: 1920, h: 1080 } as const;
+
+interface Plane {
+  readonly frame: GameObjects.Container;
+  /** 0 infinitely far … 1 at the glass. */
+  readonly depth: number;
+}
+
+/** The groups of pictures a view of the hall needs. */
+export function hallGroups(view: StageView): string[] {
+  const { name, room } = roomNamed(view.cast.room);
+  return ['hall', `room-${name}`, `outlook-${room.outlook}-${view.season}`, `drink-${view.hall.drink}`];
+}
+
+export class RoomSet {
+  readonly lights: Lights;
+  readonly people: GameObjects.Container;
+  readonly table: GameObjects.Container;
+  readonly arms: GameObjects.Container;
+  readonly front: GameObjects.Container;
+  readonly hook: GameObjects.Container;
+  readonly particles: GameObjects.Particles.ParticleEmitter[];
+  readonly #scene: Scene;
+  readonly #art: ArtStore;
+  readonly #planes: Plane[] = [];
+
+  constructor(scene: Scene, art: ArtStore, view: StageView) {
+    this.#scene = scene;
+    this.#art = art;
+    this.lights = new Lights(scene);
+    const { name, room } = roomNamed(view.cast.room);
+    const key = `room-${name}`;
+
+    const outside = this.#plane(0.12, 0);
+    art.put(scene, outside, `outlook-${room.outlook}-${view.season}`);
+    const air = this.#plane(0.2, 1);
+    this.particles = makeWeather(scene, air, view.season);
+
+    const wall = this.#plane(0.3, 2);
+    this.#wide(wall, `${key}-wall`);
+    wall.add(scene.add.rectangle(960, -1080, 9000, 1990, 0x070b12));
+    if (view.season === 'winter') art.put(scene, wall, `${key}-snow`);
+    if (room.sconces) for (const x of [268, 352, 1568, 1652]) this.lights.glow(wall, x, 250, 170, 0.5);
+    const drapes = this.#plane(0.36, 3);
+    if (room.curtains) art.put(scene, drapes, `${key}-drapes`);
+
+    const ceiling = this.#plane(0.46, 4);
+    this.hook = scene.add.container(960, 20).setScale(0.82);
+    art.put(scene, this.hook, `${key}-hanging`);
+    for (const [x, y] of room.hangingLights)
+      this.lights.glow(this.hook, x, y, room.hangingLights.length > 1 ? 72 : 260, 0.5);
+    ceiling.add(this.hook);
+    this.lights.glow(ceiling, 960, 220, 620, 0.26, false);
+
+    this.people = this.#plane(0.6, 5);
+    this.table = this.#plane(0.7, 6);
+    this.#wide(this.table, `${key}-table`);
+    this.table.add(scene.add.rectangle(960, 3180, 9000, 4004, 0x05070f));
+    this.arms = this.#plane(0.6, 7);
+    this.#setTable(key, room.candles, view.hall.drink);
+    this.front = this.#plane(0.82, 8);
+
+    const light = this.#plane(0.9, 9);
+    art
+      .put(scene, light, 'shafts')
+      .setBlendMode(BlendModes.ADD)
+      .setAlpha(view.season === 'winter' ? 0.22 : 0.3);
+    this.lights.glow(light, 700, 420, 420, 0.16, false);
+    this.lights.glow(light, 1220, 420, 420, 0.16, false);
+    this.particles.push(makeMotes(scene, light));
+  }
+
+  /** Light, drink and bread in the middle of the table. */
+  #setTable(key: string, candles: readonly (readonly [number, number])[], drink: string): void {
+    const holder = this.#scene.add.container(960, 862).setScale(0.78);
+    this.#art.put(this.#scene, holder, `${key}-holder`);
+    this.table.add(holder);
+    if (key === 'room-chancery') for (const [x, y] of candles) this.lights.glow(holder, x, y + 30, 240, 0.7, false);
+    else for (const [x, y] of candles) this.lights.candle(this.#art, holder, x, y);
+    this.lights.glow(this.table, 960, 640, 560, 0.17, false);
+    const stand = (name: string, x: number, y: number, scale: number) => {
+      const thing = this.#scene.add.container(x, y).setScale(scale);
+      this.#art.put(this.#scene, thing, name);
+      this.table.add(thing);
+    };
+    stand(`bottle-${drink}`, 1104, 842, 0.56);
+    stand('bread', 812, 846, 0.52);
+  }
+
+  /** The picture, and its mirror images to both sides, so that no screen is too wide. */
+  #wide(plane: GameObjects.Container, name: string): void {
+    const picture = this.#art.picture(name);
+    this.#art.put(this.#scene, plane, name);
+    for (const left of [picture.x - picture.w, picture.x + picture.w]) {
+      const copy = this.#art.put(this.#scene, plane, name).setFlipX(true);
+      copy.x = left;
+    }
+  }
+
+  #plane(depth: number, order: number): GameObjects.Container {
+    const frame = this.#scene.add.container(WORLD.w / 2, WORLD.h / 2).setDepth(order);
+    const inner = this.#scene.add.container(-WORLD.w / 2, -WORLD.h / 2);
+    frame.add(inner);
+    this.#planes.push({ frame, depth });
+    return inner;
+  }
+
+  /** Moves the planes for a dolly of 0–1 and a sideways drift of −1–1. */
+  dolly(dolly: number, drift: number): void {
+    for (const { frame, depth } of this.#planes) {
+      frame.setScale(1 + dolly * 0.05 * depth);
+      frame.setPosition(WORLD.w / 2 - drift * 16 * depth, WORLD.h / 2 - dolly * 10 * depth);
+    }
+  }
+}
