@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CounterpartView } from '../../src/rules/counterpart-view';
 import { ORDERS, type Package, type ReliefChange } from '../../src/rules/package';
 import type { Terms } from '../../src/scenario/scenario';
+import { offer } from './offer';
 
 const SMALL: CounterpartView = {
   visit: 1,
@@ -58,10 +59,6 @@ const SMALL: CounterpartView = {
 /** A small view by hand; `overrides` replace whole top-level parts. */
 export function aView(overrides: Partial<CounterpartView> = {}): CounterpartView {
   return { ...SMALL, ...overrides };
-}
-
-export function anOffer(overrides: Partial<Package> = {}): Package {
-  return { relief: {}, gestures: [], groups: {}, pledges: [], order: 'together', ...overrides };
 }
 
 /** Whole points often, so that ties come up, and awkward hundredths too. */
@@ -148,7 +145,7 @@ const termsAt = (at: number): Terms => (at === 0 ? 'stay' : 'exile');
 
 /** Every package on offer in a view, the empty ones too, in all three orders. */
 export function everyPackage(view: CounterpartView): Package[] {
-  let packages: Package[] = [anOffer()];
+  let packages: Package[] = [offer()];
   for (const { id, options } of view.gives) {
     packages = packages.flatMap((one) => [
       one,
