@@ -1,10 +1,12 @@
 /** The index of the built-in cases, made by scripts/vite-scenarios.ts when the game is built or served. */
 declare module 'virtual:scenarios' {
+  /** As the case has it: plain, in the case's language; or by language (`en`), or by names (`real`, `fictional`), or one in the other. */
+  export type IndexText = string | { readonly [key: string]: IndexText };
+
   export interface BuiltInScenario {
     readonly id: string;
-    /** In the case's language, or by language. */
-    readonly title: string | Readonly<Record<string, string>>;
-    readonly summary: string | Readonly<Record<string, string>>;
+    readonly title: IndexText;
+    readonly summary: IndexText;
     /** Length of a game. */
     readonly minutes: number;
     /** For instance `14+`. */
