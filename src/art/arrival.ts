@@ -106,7 +106,7 @@ function palace(snow: boolean): string {
 function avenue(c: Palette, snow: boolean): string {
   const { x, y, half } = PALACE_GATE;
   const road = snow ? '#7c8ba0' : '#7a6a5c';
-  const fence = Array.from({ length: 60 }, (_, i) => 130 + i * 22)
+  const fence = Array.from({ length: 90 }, (_, i) => -20 + i * 22)
     .filter((fx) => fx < x - half - 20 || fx > x + half + 20)
     .map((fx) => path(`M${fx} ${y - 2}v-74l3 -10l3 10v74Z`, '#1d2a33'))
     .join('');
@@ -124,8 +124,8 @@ function avenue(c: Palette, snow: boolean): string {
     ) +
     path(hatch([0, 800, 260, 790], [1000, 800, 1400, 786], 10, 3, 3, 20, 5), c.near[1], 'opacity=".5"') +
     fence +
-    rect(130, y - 62, x - half - 150, 5, '#1d2a33') +
-    rect(x + half + 20, y - 62, 570, 5, '#1d2a33') +
+    rect(-20, y - 62, x - half, 5, '#1d2a33') +
+    rect(x + half + 20, y - 62, 1100, 5, '#1d2a33') +
     [x - half - 26, x + half]
       .map(
         (px) =>

@@ -10,9 +10,11 @@ const CARS = 3;
 /** Corners of the avenue, from the lower left to the gate. */
 const AVENUE: readonly (readonly [number, number])[] = [
   [-260, 1016],
-  [330, 1000],
-  [640, 930],
-  [770, 850],
+  [330, 1012],
+  [640, 975],
+  [800, 925],
+  [862, 872],
+  [832, 822],
   [790, 786],
 ];
 

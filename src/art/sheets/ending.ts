@@ -1,5 +1,25 @@
-/** Pictures of the ending scene. */
+/** Pictures of the ending scene; the rest of its tableaux come from the other scenes. */
 
+import {
+  CANDLE_BOX,
+  endingCandle,
+  endingOpenDoor,
+  endingPapers,
+  endingRoom,
+  endingTelephone,
+  OPEN_DOOR_BOX,
+  PAPERS_BOX,
+  ROOM_BOX,
+  TELEPHONE_BOX,
+} from '../ending';
 import type { Sheet } from '../picture';
 
-export const ENDING_SHEET: Sheet = {};
+export const ENDING_SHEET: Sheet = {
+  'ending-room': { scene: 'ending', box: ROOM_BOX, svg: endingRoom, scale: 0.8, quality: 74 },
+  'ending-door': { scene: 'ending', box: OPEN_DOOR_BOX, svg: endingOpenDoor, quality: 76 },
+  'ending-telephone': { scene: 'ending', box: TELEPHONE_BOX, svg: () => endingTelephone(false) },
+  'ending-telephone-cut': { scene: 'ending', box: TELEPHONE_BOX, svg: () => endingTelephone(true) },
+  'ending-candle': { scene: 'ending', box: CANDLE_BOX, svg: () => endingCandle(true) },
+  'ending-candle-out': { scene: 'ending', box: CANDLE_BOX, svg: () => endingCandle(false) },
+  'ending-papers': { scene: 'ending', box: PAPERS_BOX, svg: endingPapers },
+};
