@@ -37,8 +37,17 @@ const SMALL: CounterpartView = {
       kind: 'group',
       never: false,
       options: [
-        { terms: 'exile', hold: 300 },
-        { terms: 'stay', hold: 600 },
+        { terms: 'exile', hold: 200 },
+        { terms: 'stay', hold: 300 },
+      ],
+    },
+    {
+      id: 'clergy',
+      kind: 'group',
+      never: false,
+      options: [
+        { terms: 'exile', hold: 100 },
+        { terms: 'stay', hold: 200 },
       ],
     },
     {
