@@ -12,6 +12,8 @@ import { makeDots } from './textures';
 
 /** Half the figures' distance from where their pictures would touch, px: narrow and wide rooms. */
 const APART = { narrow: -52, wide: 40 } as const;
+/** From the middle of the pair to an elbow when they sit closest, px. */
+const HALF = 684;
 /** Height of the picture that must be seen, px of the world. */
 const SUBJECT = { top: 96, bottom: 1016 } as const;
 const MEETING = { x: 960, y: 528 } as const;
@@ -190,9 +192,9 @@ export class HallScene extends StageScene {
     const { width, height } = this.scale.gameSize;
     const { free } = this;
     const tall = SUBJECT.bottom - SUBJECT.top;
-    const wanted = ((free.w / free.h) * tall) / 2 - 660;
+    const wanted = ((free.w / free.h) * tall) / 2 - HALF;
     this.#apart = Math.min(APART.wide, Math.max(APART.narrow, wanted));
-    const half = this.#apart + 660;
+    const half = this.#apart + HALF;
     const subject = { x: WORLD.w / 2 - half, y: SUBJECT.top, w: half * 2, h: tall };
     const shot = frameShot(subject, free, width, height, 0.6);
     this.cameras.main.setZoom(shot.zoom).centerOn(shot.x, shot.y);

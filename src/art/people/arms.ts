@@ -27,7 +27,7 @@ export function upperSvg(look: Look): string {
   const shape =
     'M-72 40C-70 -20 -50 -64 -10 -66C50 -60 88 -20 86 44C84 110 78 160 66 208C60 250 24 264 -6 262C-44 258 -62 232 -60 200C-60 140 -70 100 -72 40Z';
   const defs =
-    rimFilter('u', [4, 6, '#ffc273', 0.3], [-4, 3, '#7fb2d6', 0.5], { seed: 25, shadow: 0.3 }) +
+    rimFilter('u', [3, 2, '#ffc273', 0.12], [-4, 3, '#7fb2d6', 0.45], { seed: 25, shadow: 0 }) +
     lin('us', -70, 0, 90, 40, `0 ${main}`, `.6 ${main}`, `1 ${dark}`);
   return svg(
     UPPER,

@@ -28,6 +28,7 @@ export function carafeSvg(): string {
     '<ellipse cx="0" cy="10" rx="96" ry="20" fill="#04060c" opacity=".5"/><ellipse cx="-20" cy="16" rx="90" ry="16" fill="url(#cg)"/>' +
       g(
         path(body, 'url(#gb)') +
+          line(body, '#f7fdff', 2.4, 'opacity=".65"') +
           path('M-58 -128C-62-70-56-20-48 2C-42 10 42 10 48 2C56-20 62-70 58-128Z', 'url(#vk)') +
           '<ellipse cx="0" cy="-128" rx="58" ry="10" fill="#f7fdff" opacity=".6"/>' +
           path(cuts, '#ffffff', 'opacity=".55"') +
@@ -143,19 +144,19 @@ export function folderSvg(): string {
 
 /** Ink of a paper figure: cloth, its shadow side. */
 const INKS: Partial<Record<IconName, readonly [string, string]>> = {
-  aeroplane: ['#dfe8ea', '#93aab4'],
-  jet: ['#9cc3d6', '#5b8aa1'],
+  aeroplane: ['#5b8aa1', '#1d3a63'],
+  jet: ['#8a8f98', '#4a4f57'],
   telephone: [P.wine500, P.wine700],
-  letter: ['#f7f0de', '#d8c39c'],
+  letter: ['#d8c39c', '#a98d5c'],
   passport: [P.wine500, P.wine700],
   sack: ['#d8b274', '#9a7238'],
   barrel: ['#4a6a86', '#2b4766'],
   medal: [P.gold300, P.gold500],
-  people: ['#e9d8b8', '#b99a6a'],
-  promise: ['#e9d8b8', '#b99a6a'],
-  scroll: ['#f4e7cd', '#cdb48c'],
+  people: [P.teal300, P.teal700],
+  promise: ['#c98c69', '#7d4a38'],
+  scroll: ['#d8c39c', '#a98d5c'],
   balloon: [P.wine300, P.wine500],
-  embassy: ['#f4e7cd', '#b9a27c'],
+  embassy: [P.wine300, P.wine700],
   bank: [P.gold300, P.gold700],
 };
 
@@ -163,8 +164,8 @@ function token(icon: IconName): string {
   const [light, dark] = INKS[icon] ?? [P.teal300, P.teal500];
   const d = ICON_PATHS[icon];
   const scale = 'transform="translate(-50 -108) scale(4.2)"';
-  const back = `<path d="${d}" fill="${P.ink}" stroke="${P.ink}" stroke-width="2.6" stroke-linejoin="round"/>`;
-  const front = `<path d="${d}" fill="url(#t${icon})" fill-rule="evenodd" stroke="${P.gold100}" stroke-opacity=".55" stroke-width=".28"/>`;
+  const back = `<path d="${d}" fill="${P.wood700}" stroke="#fbf1da" stroke-width="1.9" stroke-linejoin="round"/>`;
+  const front = `<path d="${d}" fill="url(#t${icon})" fill-rule="evenodd" stroke="${P.ink}" stroke-opacity=".5" stroke-width=".3"/>`;
   const grad = `<linearGradient id="t${icon}" x1="0" y1="0" x2="24" y2="24" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="${light}"/><stop offset=".45" stop-color="${light}"/><stop offset="1" stop-color="${dark}"/></linearGradient>`;
   return `<defs>${grad}</defs><ellipse cx="4" cy="0" rx="44" ry="7" fill="#04060c" opacity=".55"/>${g(g(back + front, scale), 'filter="url(#tk)"')}`;
 }

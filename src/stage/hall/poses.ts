@@ -22,6 +22,6 @@ export const POSES: Record<Mood, Pose> = {
   amused: { lean: 8, sink: 2, trunk: 1.2, head: 4, hand: 0 },
   doubting: { lean: 10, sink: 2, trunk: 0.6, head: 3.2, hand: 18 },
   offended: { lean: 30, sink: -6, trunk: 2, head: 4.5, hand: 46 },
-  tired: { lean: 2, sink: 18, trunk: -1.2, head: -5, hand: 10 },
+  tired: { lean: 2, sink: 20, trunk: -1.4, head: -2.6, hand: 10 },
   closed: { lean: 26, sink: 6, trunk: 1.4, head: -2.5, hand: 54 },
 };

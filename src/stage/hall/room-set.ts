@@ -66,8 +66,8 @@ export class RoomSet {
     this.#wide(this.table, `${key}-table`);
     this.table.add(scene.add.rectangle(960, 3180, 9000, 4004, 0x05070f));
     this.arms = this.#plane(0.6, 7);
-    this.#setTable(key, room.candles, view.hall.drink);
     this.front = this.#plane(0.82, 8);
+    this.#setTable(key, room.candles, view.hall.drink);
 
     const light = this.#plane(0.9, 9);
     art
@@ -90,10 +90,10 @@ export class RoomSet {
     const stand = (name: string, x: number, y: number, scale: number) => {
       const thing = this.#scene.add.container(x, y).setScale(scale);
       this.#art.put(this.#scene, thing, name);
-      this.table.add(thing);
+      this.front.add(thing);
     };
-    stand(`bottle-${drink}`, 1104, 842, 0.56);
-    stand('bread', 812, 846, 0.52);
+    stand(`bottle-${drink}`, 1440, 938, 0.62);
+    stand('bread', 486, 950, 0.62);
   }
 
   /** The picture, and its mirror images to both sides, so that no screen is too wide. */

@@ -30,7 +30,7 @@ export function placeOf(object: TableObject, i: number, count: number): Place {
   return {
     x: CENTRE + from + (to - from) * PROGRESS[object.state] + spread,
     y: ROWS[object.side],
-    alpha: object.state === 'draft' ? 0.72 : object.state === 'struck' ? 0.34 : 1,
+    alpha: object.state === 'draft' ? 0.86 : object.state === 'struck' ? 0.34 : 1,
     tint: object.state === 'his' ? 0xffd9a0 : object.state === 'struck' ? 0x8f9bb0 : 0xffffff,
     scale: object.state === 'agreed' ? 0.86 : 0.78,
   };

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import {
+  flourishSvg,
+  ICON_NAMES,
+  ICON_PATHS,
+  iconSvg,
+  METER_NAMES,
+  METER_PATHS,
+  meterSvg,
+  sealSvg,
+} from '../../src/art/icons';
+import { COUNTERPARTS, ENVOYS, LOOKS } from '../../src/art/looks';
+import { EXPRESSION_NAMES, EXPRESSIONS } from '../../src/art/people/mood';
+import { portraitSvg } from '../../src/art/portraits';
+import { ROOMS } from '../../src/art/rooms/room';
+import { SHEET } from '../../src/art/sheet';
+
+/** Tags that open and never close, or close what is not open; empty for a well-formed document. */
+function unbalanced(svg: string): string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [, close = '', name = '', , self = ''] of svg.matchAll(
+    /<(\/?)([a-zA-Z]+)((?:[^"<>]|"[^"<]*")*?)(\/?)>/g,
+  )) {
+    if (close) {
+      if (open.pop() !== name) wrong.push(name);
+    } else if (!self) open.push(name);
+  }
+  return [...open, ...wrong];
+}
+
+const idsOf = (svg: string): string[] => [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+
+function expectSound(svg: string): void {
+  expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+  expect(unbalanced(svg)).toEqual([]);
+  const ids = idsOf(svg);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, id = ''] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+}
+
+describe('every baked picture', () => {
+  it.each(Object.keys(SHEET))('%s is a sound document of its box', (name) => {
+    const picture = SHEET[name];
+    const svg = picture?.svg() ?? '';
+    expectSound(svg);
+    expect(svg).toContain(`viewBox="${picture?.box.x} ${picture?.box.y} ${picture?.box.w} ${picture?.box.h}"`);
+    expect(svg).not.toContain('<text');
+    expect(picture?.svg()).toBe(svg);
+  });
+
+  it('notices an unclosed tag', () => {
+    expect(unbalanced('<svg><g><path d="M0 0"/></svg>')).not.toEqual([]);
+  });
+});
+
+describe('the people and rooms of the hall', () => {
+  it('offer at least four counterparts, three envoys and three rooms', () => {
+    expect(Object.keys(COUNTERPARTS).length).toBeGreaterThanOrEqual(4);
+    expect(Object.keys(ENVOYS).length).toBeGreaterThanOrEqual(3);
+    expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining(['palace', 'chancery', 'wardroom']));
+  });
+
+  it('have a strip of faces with every expression once', () => {
+    expect([...EXPRESSION_NAMES].sort()).toEqual(Object.keys(EXPRESSIONS).sort());
+    for (const look of Object.keys(LOOKS)) expect(SHEET[`look-${look}-faces`]?.frames).toBe(EXPRESSION_NAMES.length);
+  });
+});
+
+describe('portraits', () => {
+  const many = Array.from({ length: 120 }, (_, i) => portraitSvg(20, i));
+
+  it('are sound, small and without ids, so that many may stand in one page', () => {
+    for (const svg of many) {
+      expectSound(svg);
+      expect(idsOf(svg)).toEqual([]);
+      expect(svg.length).toBeLessThan(6000);
+    }
+  });
+
+  it('are the same for the same numbers and differ from person to person', () => {
+    expect(portraitSvg(20, 7)).toBe(many[7]);
+    expect(portraitSvg(21, 7)).not.toBe(many[7]);
+    expect(new Set(many).size).toBe(many.length);
+  });
+
+  it('take any whole number', () => {
+    for (const seed of [-1, 0, 2 ** 31, 4_294_967_295]) expectSound(portraitSvg(seed, 0));
+  });
+});
+
+describe('signs', () => {
+  it('are sound and take the colour of the text', () => {
+    const signs = [...ICON_NAMES.map(iconSvg), ...METER_NAMES.map(meterSvg), flourishSvg()];
+    for (const svg of signs) {
+      expectSound(svg);
+      expect(svg).toContain('currentColor');
+      expect(svg).toContain('aria-hidden="true"');
+    }
+    expectSound(sealSvg());
+  });
+
+  it('list every drawn name', () => {
+    expect([...ICON_NAMES].sort()).toEqual(Object.keys(ICON_PATHS).sort());
+    expect([...METER_NAMES].sort()).toEqual(Object.keys(METER_PATHS).sort());
+  });
+});
