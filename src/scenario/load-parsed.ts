@@ -10,7 +10,7 @@ import { inOrder, type Problem } from './problem';
 import { DEFAULT_PROFILE, type Profile } from './profile';
 import { resolve } from './resolve';
 import type { Scenario } from './scenario';
-import { text as textSchema } from './schema-basics';
+import { isText, text as textSchema } from './schema-basics';
 import { toldCase, writtenCase } from './schema-case';
 import { replaceWhere } from './schema-walk';
 import { languagesFor, tell } from './text';
@@ -76,10 +76,9 @@ function loadChecked({ document, texts = {} }: ParsedCase, options: LoadOptions)
   if (hasError(found)) return { ok: false, problems: inOrder(found) };
   const languages = languagesFor(options.locale, written.language);
   const telling = { languages, profile, words: wordsFor(merged.data, languages, profile) };
-  const told = replaceWhere(writtenCase, merged.data, textSchema, (value) => {
-    const text = textSchema.safeParse(value);
-    return text.success ? tell(text.data, telling) : '';
-  });
+  const told = replaceWhere(writtenCase, merged.data, textSchema, (value) =>
+    isText(value) ? tell(value, telling) : '',
+  );
   return { ok: true, scenario: resolve(toldCase.parse(told), profile), problems: inOrder(found) };
 }
 

@@ -18,6 +18,7 @@ export interface Merged {
 
 export function mergeTexts(written: WrittenCase, texts: { readonly [locale: string]: ParsedDocument }): Merged {
   const problems: Problem[] = [];
+  if (Object.keys(texts).length === 0) return { data: written, problems };
   let data: unknown = written;
   for (const [locale, document] of Object.entries(texts)) {
     const findings: Finding[] = [];

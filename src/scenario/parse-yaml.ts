@@ -1,14 +1,15 @@
 /** Reads YAML (and so JSON) into plain data with places. The only file that needs the YAML parser: import it lazily where bytes count. */
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { LineCounter } from 'yaml';
+import { type Composed, composeYaml } from './compose-yaml';
 import { type ParsedDocument, place, TOP } from './parsed-document';
-import { isTooBig, tooBig, tooDeep } from './plain-data';
+import { isTooBig, tooBig, tooDeep, tooManyValues } from './plain-data';
 import type { Finding, Position, Problem } from './problem';
 import { PROBLEM_SEVERITY, type ProblemCode } from './problem-codes';
 import { findNode, plainFromYaml } from './yaml-to-plain';
 
 /** Brackets open at once, and block indicators in one run, past which the parser itself might run out of stack. */
 const MOST_OPEN = 400;
-const LONG_RUN = /(?:[-?:][ \t]+){100}/;
+const LONG_RUN = /(?:[-?:][ \t]+){100}|(?:[,?!&*%"'\]}][ \t]*){400}/;
 const MOST_SYNTAX_PROBLEMS = 20;
 
 /** Never throws; what is wrong stands in `problems`. `file` is only a name for messages. */
@@ -22,18 +23,10 @@ export function parseYaml(file: string, source: string): ParsedDocument {
   if (isTooBig(source)) return refused(tooBig());
   if (isNestedAway(source)) return refused(tooDeep([]));
   const lines = new LineCounter();
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(source, {
-      lineCounter: lines,
-      uniqueKeys: false,
-      logLevel: 'silent',
-      prettyErrors: false,
-    });
-  } catch {
-    // Only running out of stack ends here: the parser reports everything else.
-    return refused(tooDeep([]));
-  }
+  const composed = composeYaml(source, lines);
+  if (composed === 'too-deep') return refused(tooDeep([]));
+  if (composed === 'too-many') return refused(tooManyValues([]));
+  const { document } = composed;
   const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.max(0, offset));
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -51,7 +44,7 @@ export function parseYaml(file: string, source: string): ParsedDocument {
   return { file, data, locate, problems: [...complaints, ...place({ file, locate }, findings)] };
 }
 
-type YamlComplaint = Document.Parsed['errors'][number] | Document.Parsed['warnings'][number];
+type YamlComplaint = Composed['document']['errors'][number] | Composed['document']['warnings'][number];
 
 function syntaxProblems(
   file: string,

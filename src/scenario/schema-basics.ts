@@ -48,6 +48,12 @@ export const text: z.ZodMiniType<TextInput, TextInput> = z.union([
     z.lazy(() => text),
   ),
 ]);
+
+/** For values that the schema has already let through. */
+export function isText(value: unknown): value is TextInput {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value));
+}
+
 /** Text once a language and a profile are chosen. */
 export const chosenText = z.string();
 
