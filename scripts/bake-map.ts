@@ -1,6 +1,6 @@
 /**
  * Draws the map of every scenario that brings a `map.json`, and the one for those that bring none:
- * `assets/art/map-<id>.webp` for the eye and `map-<id>.json` with the places the stage needs.
+ * `assets/art/map-<id>.webp` for the eye, `map-<id>.json` with the places the stage needs, and `maps.json`, their list.
  *
  *   npm run bake:map               bakes what changed
  *   npm run bake:map -- --check    exits 1 when something would have to be baked
@@ -85,6 +85,7 @@ export function staleMaps(): string[] {
 async function bakeMaps(): Promise<void> {
   mkdirSync(ART_DIR, { recursive: true });
   const specs = readMapSpecs();
+  writeFileSync(`${ART_DIR}maps.json`, `${JSON.stringify(Object.keys(specs))}\n`);
   for (const id of staleMaps()) {
     const spec = specs[id];
     if (!spec) continue;

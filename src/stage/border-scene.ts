@@ -11,7 +11,7 @@ import type { StageWorld } from './stage-scene';
 const BUS = { x: 330, y: 772 };
 const POST = { x: 925, y: 868 };
 const RAISED = -1.25;
-const LOWERED = 1.05;
+const LOWERED = 0.04;
 
 interface Figure {
   readonly walker: Walker;

@@ -103,7 +103,7 @@ const TABLEAUX: Readonly<Record<string, (season: Season) => Tableau>> = {
     items: [
       { name: 'gate-leaf', x: 560, y: 830, narrow: 0.24 },
       { name: 'gate-leaf', x: 810, y: 830, narrow: 0.24, flip: true },
-      { name: 'border-bus', x: 1330, y: 1030, flip: true, tint: 0xb9c2dc },
+      { name: 'border-bus', x: 1540, y: 1046, flip: true, tint: 0xb9c2dc },
     ],
     // as many go in at the gate as come out to the bus
     people: [

@@ -6,20 +6,18 @@
 import { BlendModes, type GameObjects } from 'phaser';
 import type { MapPlaces } from '../art/map-places';
 import type { StageView } from '../machine/stage-view';
+import { type Lettering, letterMap } from './map-lettering';
 import { peopleLights } from './map-people';
 import { lightOf, type Mover, placeAt, trafficOf } from './map-traffic';
 import { PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
 const FALLBACK = 'none';
-const FONT = "'Source Serif 4 Variable', Georgia, serif";
+/** List of the maps that were baked. */
+const INDEX = 'maps';
+/** Below this many CSS pixels a world pixel the names of cities cannot be read. */
+const NAMES_FROM = 0.52;
 const FRONT_WIDTH = 1500;
-const NAME_SHIFT = {
-  left: { dx: -16, dy: 0 },
-  right: { dx: 16, dy: 0 },
-  above: { dx: 0, dy: -22 },
-  below: { dx: 0, dy: 24 },
-} as const;
 
 interface Thing {
   readonly mover: Mover;
@@ -37,6 +35,7 @@ export class MapScene extends PictureScene {
   #example: GameObjects.Image | null = null;
   #cityLights: GameObjects.Image[] = [];
   #frontAt = 0;
+  #lettering: Lettering | null = null;
 
   constructor(world: StageWorld) {
     super('map', world);
@@ -52,15 +51,23 @@ export class MapScene extends PictureScene {
     return id === '' ? FALLBACK : id;
   }
 
+  /** Asks only for maps that were baked: a teacher's scenario may have none. */
   override preload(): void {
     super.preload();
-    for (const id of new Set([this.#mapId(this.world.view), FALLBACK])) this.#queueMap(id);
+    if (this.cache.json.exists(INDEX)) this.#queueMaps();
+    else {
+      this.load.json(INDEX, this.world.art.url(`${INDEX}.json`));
+      this.load.once(`filecomplete-json-${INDEX}`, () => this.#queueMaps());
+    }
   }
 
-  #queueMap(id: string): void {
-    if (this.textures.exists(`map-${id}`)) return;
-    this.load.image(`map-${id}`, this.world.art.url(`map-${id}.webp`));
-    this.load.json(`map-${id}`, this.world.art.url(`map-${id}.json`));
+  #queueMaps(): void {
+    const baked: readonly string[] = this.cache.json.get(INDEX);
+    for (const id of new Set([this.#mapId(this.world.view), FALLBACK])) {
+      if (!baked.includes(id) || this.textures.exists(`map-${id}`)) continue;
+      this.load.image(`map-${id}`, this.world.art.url(`map-${id}.webp`));
+      this.load.json(`map-${id}`, this.world.art.url(`map-${id}.json`));
+    }
   }
 
   protected build(view: StageView): void {
@@ -76,36 +83,17 @@ export class MapScene extends PictureScene {
     this.#people = this.add.container(0, 0).setDepth(6);
     this.#front = this.add.image(0, 540, 'map-front').setDepth(7).setDisplaySize(FRONT_WIDTH, 1080);
     this.#front.setFlipX(places.front === 'west');
-    this.#write(places, view.cast.map.endsWith(':fictional') ? 'fictional' : 'real');
+    const lettering = letterMap(this, places, view.cast.map.endsWith(':fictional') ? 'fictional' : 'real');
+    this.#lettering = lettering;
+    this.whenLettered(() => {
+      for (const name of [...lettering.countries, ...lettering.cities]) name.updateText();
+    });
   }
 
-  #write(places: MapPlaces, names: 'real' | 'fictional'): void {
-    for (const label of places.labels) {
-      const text = this.add.text(label.at[0], label.at[1], label[names], {
-        fontFamily: FONT,
-        fontSize: label.size,
-        fontStyle: '600',
-        color: label.colour,
-        letterSpacing: label.size * 0.16,
-      });
-      text.setOrigin(0.5).setAngle(label.tilt).setDepth(3).setResolution(2);
-    }
-    for (const city of places.cities) {
-      const size = city.rank > 0 ? 27 : 21;
-      const { dx, dy } = NAME_SHIFT[city.side];
-      const text = this.add.text(city.at[0] + dx, city.at[1] + dy, city[names], {
-        fontFamily: FONT,
-        fontSize: size,
-        fontStyle: '600',
-        color: '#fff6e0',
-        stroke: '#0a0f1e',
-        strokeThickness: 4,
-      });
-      text
-        .setOrigin(dx === 0 ? 0.5 : dx < 0 ? 1 : 0, 0.5)
-        .setDepth(8)
-        .setResolution(2);
-    }
+  protected override layout(): void {
+    super.layout();
+    const legible = this.shot.zoom / this.world.ratio >= NAMES_FROM;
+    for (const name of this.#lettering?.cities ?? []) name.setVisible(legible);
   }
 
   apply(view: StageView, previous: StageView | null): void {

@@ -3,10 +3,9 @@
 import type { GameObjects } from 'phaser';
 import { PAGE, PAGE_FIELDS, ROLLERS } from '../art/newsroom';
 import type { StageView } from '../machine/stage-view';
-import { PictureScene } from './picture-scene';
+import { LETTERS, PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
-const FONT = "'Source Serif 4 Variable', Georgia, serif";
 const INK = '#241f17';
 const PAGE_AT = { x: 294, y: 112 };
 const MARGIN = 30;
@@ -39,6 +38,7 @@ export class NewsroomScene extends PictureScene {
   apply(view: StageView, previous: StageView | null): void {
     if (previous && JSON.stringify(previous.newsroom) === JSON.stringify(view.newsroom)) return;
     this.#typeset(view.newsroom);
+    this.whenLettered(() => this.#typeset(this.world.view.newsroom));
     this.rewind();
     this.advance();
   }
@@ -77,7 +77,7 @@ export class NewsroomScene extends PictureScene {
     field: { size: number; width: number; height: number; weight: string; fill?: boolean },
   ): GameObjects.Text {
     const text = this.add.text(x, y, words, {
-      fontFamily: FONT,
+      fontFamily: LETTERS,
       fontSize: field.size,
       fontStyle: field.weight,
       color: INK,

@@ -7,6 +7,8 @@ import { coverShot, PICTURE, SUBJECT } from './picture-framing';
 import { StageScene } from './stage-scene';
 
 const LONGEST_FRAME = 0.25;
+/** Family of all type drawn on the stage. */
+export const LETTERS = "'Source Serif 4 Variable', Georgia, serif";
 
 export abstract class PictureScene extends StageScene {
   protected readonly subject: Rect = SUBJECT;
@@ -55,6 +57,18 @@ export abstract class PictureScene extends StageScene {
     const holder = this.add.container(x, y).setDepth(depth);
     this.put(holder, name);
     return holder;
+  }
+
+  /** Calls back once the typeface has come, where type was set before it was there. */
+  protected whenLettered(redo: () => void): void {
+    const face = `600 20px ${LETTERS}`;
+    if (document.fonts.check(face)) return;
+    document.fonts.load(face).then(
+      () => {
+        if (this.built) redo();
+      },
+      () => undefined,
+    );
   }
 
   /** A soft round light, added to what lies below. */
