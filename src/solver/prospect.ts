@@ -33,7 +33,7 @@ export function prospectOf(
   target: number,
 ): Prospect | null {
   const widest = items.reduce((sum, options) => sum + options.reduce((most, { loss }) => Math.max(most, loss), 0), 0);
-  const width = Math.min(limit, widest);
+  const width = Math.max(0, Math.min(Math.floor(limit), widest));
   if (width > WIDEST_TABLE) return null;
   const reach = reachOf(items, width);
   const aims = aimsOf(reach[0] ?? new Float64Array(1), got, orders, target);

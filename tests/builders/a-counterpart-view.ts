@@ -77,7 +77,11 @@ const cents = (most: number) =>
     fc.nat(most),
   );
 
-/** Views with up to four givings and four gettings, everything else in its range. */
+/** Mostly a value people trade within, now and then any in range. */
+const mostly = <T>(usual: fc.Arbitrary<T>, any: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: any });
+
+/** Views with up to four givings and four gettings, everything in its range: most leave room for a deal. */
 export const anyView: fc.Arbitrary<CounterpartView> = fc.record({
   visit: fc.constant(1),
   seed: fc.constant(1),
@@ -92,13 +96,13 @@ export const anyView: fc.Arbitrary<CounterpartView> = fc.record({
   }),
   phi: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   exchanges: fc.integer({ min: 2, max: 6 }),
-  base: fc.integer({ min: -300, max: 800 }),
-  grip: fc.integer({ min: 0, max: 100 }),
-  rapport: fc.integer({ min: 0, max: 100 }),
+  base: mostly(fc.integer({ min: 0, max: 300 }), fc.integer({ min: -300, max: 800 })),
+  grip: mostly(fc.integer({ min: 35, max: 70 }), fc.integer({ min: 0, max: 100 })),
+  rapport: mostly(fc.integer({ min: 35, max: 70 }), fc.integer({ min: 0, max: 100 })),
   trust: fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100),
   glasses: fc.integer({ min: 0, max: 4 }),
-  authority: cents(2500),
-  appetite: cents(2500),
+  authority: mostly(fc.integer({ min: 500, max: 2500 }), cents(2500)),
+  appetite: mostly(fc.integer({ min: 400, max: 2500 }), cents(2500)),
   gives: fc
     .array(
       fc.oneof(
@@ -111,7 +115,7 @@ export const anyView: fc.Arbitrary<CounterpartView> = fc.record({
           worths: fc.array(cents(1500), { minLength: 1, maxLength: 1 }),
         }),
       ),
-      { maxLength: 4 },
+      { size: 'max', maxLength: 4 },
     )
     .map((gives) =>
       gives.map(({ kind, worths }, index) => ({
@@ -125,16 +129,16 @@ export const anyView: fc.Arbitrary<CounterpartView> = fc.record({
       fc.oneof(
         fc.record({
           kind: fc.constant('group' as const),
-          never: fc.boolean().map((never) => never),
-          holds: fc.array(cents(1500), { minLength: 1, maxLength: 2 }),
+          never: mostly(fc.constant(false), fc.boolean()),
+          holds: fc.array(mostly(cents(500), cents(1500)), { minLength: 1, maxLength: 2 }),
         }),
         fc.record({
           kind: fc.constant('pledge' as const),
           never: fc.constant(false),
-          holds: fc.array(cents(1500), { minLength: 1, maxLength: 1 }),
+          holds: fc.array(mostly(cents(300), cents(1500)), { minLength: 1, maxLength: 1 }),
         }),
       ),
-      { maxLength: 4 },
+      { size: 'max', maxLength: 4 },
     )
     .map((gots) =>
       gots.map(({ kind, never, holds }, index) => ({
