@@ -4,7 +4,7 @@ import { Game, NONE, WEBGL } from 'phaser';
 import type { StageView } from '../machine/stage-view';
 import { openArtStore } from './art-loader';
 import { Director } from './director';
-import { fitCanvas, NO_INSETS, type SafeArea } from './framing';
+import { fitCanvas, type SafeArea } from './framing';
 
 export interface Stage {
   /** Shows a snapshot; what differs from the last one is played, not waited for. */
@@ -96,7 +96,7 @@ export async function bootStage(parent: HTMLElement, options: StageOptions): Pro
       observer.disconnect();
       canvas.removeEventListener('webglcontextlost', lost);
       canvas.removeEventListener('webglcontextrestored', options.onRestored);
-      director.setSafeArea(NO_INSETS);
+      director.close();
       game.destroy(true);
     },
   };

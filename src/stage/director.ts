@@ -7,6 +7,9 @@ import { NO_INSETS, type SafeArea } from './framing';
 import { NEXT_SCENE, SCENES } from './scenes';
 import type { StageScene, StageWorld } from './stage-scene';
 
+/** Milliseconds; longer than any picture takes to stand. */
+const REST_AFTER = 1500;
+
 export class Director {
   readonly #game: Game;
   readonly #art: ArtStore;
@@ -20,6 +23,7 @@ export class Director {
   #reduced: boolean;
   #ratio = 1;
   #ready = false;
+  #restTimer = 0;
 
   constructor(game: Game, art: ArtStore, reduced: boolean, onReady: () => void) {
     this.#game = game;
@@ -31,6 +35,7 @@ export class Director {
   show(view: StageView): void {
     const world = this.#worldFor(view);
     world.view = view;
+    this.#stir();
     const scene = this.#scenes.get(view.scene);
     if (!scene) {
       void this.#open(view.scene, world);
@@ -49,17 +54,38 @@ export class Director {
     this.#safeArea = insets;
     if (this.#world) this.#world.safeArea = insets;
     this.#current?.relayout();
+    this.#stir();
   }
 
   setRatio(ratio: number): void {
     this.#ratio = ratio;
     if (this.#world) this.#world.ratio = ratio;
+    this.#stir();
   }
 
   setReducedMotion(reduced: boolean): void {
     this.#reduced = reduced;
     if (this.#world) this.#world.reducedMotion = reduced;
     if (this.#current?.built) this.#current.still(reduced);
+    this.#stir();
+  }
+
+  /** Under reduced motion nothing moves between two views, so the loop rests once the last one stands. */
+  #stir(): void {
+    window.clearTimeout(this.#restTimer);
+    if (!this.#game.loop.running) this.#game.loop.wake();
+    if (!this.#reduced) return;
+    this.#restTimer = window.setTimeout(() => {
+      if (this.#current?.built) this.#game.loop.sleep();
+      else this.#stir();
+    }, REST_AFTER);
+  }
+
+  /** Before the game is destroyed: a sleeping loop would never carry that out. */
+  close(): void {
+    window.clearTimeout(this.#restTimer);
+    this.#reduced = false;
+    if (!this.#game.loop.running) this.#game.loop.wake();
   }
 
   #worldFor(view: StageView): StageWorld {
@@ -101,6 +127,7 @@ export class Director {
   }
 
   #shown(name: SceneName): void {
+    this.#stir();
     this.#previous = this.#world?.view ?? null;
     if (!this.#ready) {
       this.#ready = true;

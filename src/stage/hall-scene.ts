@@ -68,7 +68,7 @@ export class HallScene extends StageScene {
     this.#room = room;
     this.#cast = { you: figure('envoy', -1), him: figure('counterpart', 1) };
     this.#objects = new TableObjects(this, art, room.front);
-    this.#folder = this.add.container(960, 944).setScale(0.9).setAlpha(0);
+    this.#folder = this.add.container(960, 944).setScale(0.84).setAlpha(0);
     this.put(this.#folder, 'folder');
     room.front.add(this.#folder);
     this.#vignette = this.add.image(0, 0, 'vignette').setDepth(12);
@@ -168,7 +168,7 @@ export class HallScene extends StageScene {
 
   #setFolder(signed: boolean, still: boolean): void {
     if (!this.#folder) return;
-    const to = { alpha: signed ? 1 : 0, y: signed ? 1000 : 1060 };
+    const to = { alpha: signed ? 1 : 0, y: signed ? 956 : 1040 };
     if (still) Object.assign(this.#folder, to);
     else this.tweens.add({ targets: this.#folder, ...to, duration: 700, ease: 'Cubic.easeOut' });
   }

@@ -6,10 +6,10 @@ import { HEAD_DROP } from './head';
 import type { Look } from './look';
 import { SKINS } from './skin';
 
-export const BODY: Box = { x: 20, y: 30, w: 720, h: 810 };
+export const BODY: Box = { x: 20, y: 30, w: 720, h: 1010 };
 
 const TORSO =
-  'M72 840C68 710 92 616 156 572C202 542 240 522 264 498L420 470C470 500 560 512 622 552C686 596 706 700 712 840Z';
+  'M96 1046C84 960 74 900 72 840C68 710 92 616 156 572C202 542 240 522 264 498L420 470C470 500 560 512 622 552C686 596 706 700 712 840C712 900 704 980 690 1046Z';
 
 function star(x: number, y: number, r: number, dent: number, points: number): string {
   let d = '';
@@ -138,11 +138,12 @@ export function bodySvg(look: Look): string {
   const torso =
     path(TORSO, 'url(#cloth)') +
     path(
-      'M560 540C640 590 700 690 712 840H500C540 790 560 740 566 690C572 640 568 590 560 540Z',
+      'M560 540C640 590 700 690 712 840C712 900 704 980 690 1046H470C500 960 520 880 530 820C544 780 560 740 566 690C572 640 568 590 560 540Z',
       dark,
       'opacity=".55"',
     ) +
     path(hatch([116, 650, 100, 800], [196, 606, 176, 780], 7, 3, 6, 6, 4), light, 'opacity=".55"') +
+    line('M312 836C318 900 322 980 322 1046', dark, 4) +
     path(hatch([440, 700, 400, 830], [540, 690, 500, 836], 6, 2.6, -6, 6, 9), light, 'opacity=".3"');
   const neck =
     look.build === 'broad'

@@ -1,6 +1,6 @@
 /** One person at the table: trunk, head, a face that changes, and an arm with bones. */
 
-import { type GameObjects, Math as PhaserMath, type Scene } from 'phaser';
+import { type GameObjects, Math as PhaserMath, type Scene, type Types } from 'phaser';
 import { ARM_BONES } from '../../art/people/arms';
 import { HEAD_DROP } from '../../art/people/head';
 import { EXPRESSION_NAMES, type ExpressionName } from '../../art/people/mood';
@@ -33,6 +33,8 @@ export class Figure {
   readonly #glass: GameObjects.Container;
   readonly #shade: GameObjects.Image;
   #mood: Mood = 'calm';
+  /** True while the glass is on its way: then a new mood waits for the hand to come back. */
+  #busy = false;
   /** Tweened: the trunk's place and the glass in the hand, in the figure's own pixels. */
   readonly pose = { lean: 0, sink: 0, trunk: 0, head: 0, nod: 0, handX: REST_HAND.x, handY: REST_HAND.y, reach: 0 };
 
@@ -140,7 +142,13 @@ export class Figure {
         this.#next.setAlpha(0);
       },
     });
-    this.#scene.tweens.add({ targets: this.pose, ...to, duration: 620, ease: 'Sine.easeInOut' });
+    if (!this.#busy) this.#tween({ ...to, duration: 620, ease: 'Sine.easeInOut' });
+  }
+
+  /** One movement of the pose at a time. */
+  #tween(to: Omit<Types.Tweens.TweenBuilderConfig, 'targets'>): void {
+    this.#scene.tweens.killTweensOf(this.pose);
+    this.#scene.tweens.add({ targets: this.pose, ...to });
   }
 
   blink(): void {
@@ -164,8 +172,8 @@ export class Figure {
   /** Lifts the glass to a point of the world; `lean` 0–1 is how far the trunk comes along. */
   raise(x: number, y: number, lean: number, duration: number, onDone?: () => void): void {
     const to = this.local(x, y);
-    this.#scene.tweens.add({
-      targets: this.pose,
+    this.#busy = true;
+    this.#tween({
       handX: to.x,
       handY: to.y,
       reach: lean,
@@ -177,9 +185,8 @@ export class Figure {
 
   /** The glass to the lips, or (at `full` false) half the way. */
   sip(full: boolean, onDone: () => void): void {
-    const p = this.pose;
-    this.#scene.tweens.add({
-      targets: p,
+    this.#busy = true;
+    this.#tween({
       handX: 214,
       handY: full ? 470 : 540,
       reach: 0,
@@ -195,38 +202,33 @@ export class Figure {
   settle(): void {
     const { lean, sink, trunk, head, hand } = POSES[this.#mood];
     const handX = REST_HAND.x + hand;
-    const to = { lean, sink, trunk, head, reach: 0, handX, handY: REST_HAND.y };
-    this.#scene.tweens.add({ targets: this.pose, ...to, duration: 760, ease: 'Cubic.easeInOut' });
+    this.#busy = false;
+    const to = { lean, sink, trunk, head, nod: 0, reach: 0, handX, handY: REST_HAND.y };
+    this.#tween({ ...to, duration: 760, ease: 'Cubic.easeInOut' });
   }
 
   /** Pushes the glass away from the body and takes the hand back: a toast declined. */
   decline(): void {
-    this.#scene.tweens.add({
-      targets: this.pose,
+    this.#busy = true;
+    this.#tween({
       handX: REST_HAND.x - 46,
       duration: 420,
-      hold: 500,
-      yoyo: true,
+      completeDelay: 500,
       ease: 'Sine.easeInOut',
+      onComplete: () => this.settle(),
     });
   }
 
   /** Rises from the chair and goes; with `calm`, is simply gone. */
   leave(calm: boolean): void {
     const parts = [this.#trunk, this.#arms];
+    this.#busy = true;
     if (calm) {
       for (const part of parts) part.setVisible(false);
       return;
     }
     this.#scene.tweens.add({ targets: this.#arms, alpha: 0, y: FIGURE_Y - 30, duration: 500 });
-    this.#scene.tweens.add({
-      targets: this.pose,
-      sink: -190,
-      lean: 40,
-      head: 4,
-      duration: 1100,
-      ease: 'Sine.easeInOut',
-    });
+    this.#tween({ sink: -180, lean: 40, head: 4, duration: 1100, ease: 'Sine.easeInOut' });
     this.#scene.tweens.add({ targets: this.pose, lean: 760, delay: 1200, duration: 1700, ease: 'Sine.easeIn' });
     this.#scene.tweens.add({ targets: this.#trunk, alpha: 0, delay: 2300, duration: 600 });
   }
@@ -235,5 +237,7 @@ export class Figure {
   sit(): void {
     for (const part of [this.#trunk, this.#arms]) part.setVisible(true).setAlpha(1);
     this.#arms.y = FIGURE_Y;
+    this.#busy = false;
+    this.feel(this.#mood, true);
   }
 }

@@ -37,13 +37,13 @@ export class Haze {
     this.#barrel.active = on && !calm;
     this.#ghost.active = k > 0.3;
     if (!on) return;
-    this.#bloom.blend.amount = 0.11 + k * 0.34;
-    this.#threshold.setEdge(0.7 - 0.22 * k, 1);
-    this.#blur.strength = k * 0.8;
-    this.#ghost.blend.amount = Math.max(0, k - 0.3) * 0.5;
+    this.#bloom.blend.amount = 0.08 + k * 0.16;
+    this.#threshold.setEdge(0.8 - 0.14 * k, 1);
+    this.#blur.strength = k * 0.55;
+    this.#ghost.blend.amount = Math.max(0, k - 0.3) * 0.6;
     this.#ghostBarrel.amount = 1 + 0.05 * k;
     this.#colour.colorMatrix.reset();
-    this.#colour.colorMatrix.saturate(k * 0.25, true);
+    this.#colour.colorMatrix.saturate(k * 0.16, true);
     this.#colour.colorMatrix.hue(-6 * k, true);
     if (!calm) this.#barrel.amount = 1 + Math.sin(time * 0.9) * 0.028 * k;
   }
@@ -51,7 +51,7 @@ export class Haze {
 
 /** How hazy the evening is: two glasses are still clear, weariness shows from its middle on. */
 export function hazeOf(glasses: number, fatigue: number): number {
-  const drunk = Math.max(0, glasses - 1.5) * 0.3;
+  const drunk = Math.max(0, glasses - 1.5) * 0.26;
   const weary = Math.max(0, fatigue - 55) / 90;
   return Math.min(0.9, Math.max(drunk, weary));
 }
