@@ -24,9 +24,10 @@ export const gameOf = (round: RoundSnapshot): GameState => round.context.game;
 
 /** Plays one move; a move the rules or the flow do not allow comes back as a refusal and changes nothing. */
 export function playMove(round: RoundSnapshot, move: Move): Played {
-  const refusal = refuseMove(round.context.scenario, round.context.game, move);
-  if (refusal) return { ok: false, refusal };
-  if (!round.can(move)) return { ok: false, refusal: { refused: 'wrong-phase', about: '' } };
+  if (!round.can(move)) {
+    const refusal = refuseMove(round.context.scenario, round.context.game, move);
+    return { ok: false, refusal: refusal ?? { refused: 'wrong-phase', about: '' } };
+  }
   const [next] = transition(roundMachine, round, move);
   return { ok: true, round: next };
 }

@@ -5,6 +5,7 @@ import type { Refusal } from '../rules/refusal';
 import type { Problem } from '../scenario/problem';
 import type { Scenario } from '../scenario/scenario';
 import type { RoundSnapshot } from './play';
+import type { SceneName } from './stage-view';
 
 /** Where a scenario came from: a built-in case, or text a teacher opened (kept in the save). */
 export type ScenarioOrigin =
@@ -38,6 +39,8 @@ export interface SessionContext {
   readonly refusal: Refusal | null;
   /** Something to tell the player once: a code the panels put into words. */
   readonly notice: Notice | null;
+  /** A scene the player looks at instead of the one the moment calls for; null for that one. */
+  readonly look: SceneName | null;
   /** Short hints of the first visit are shown. */
   readonly hints: boolean;
 }
@@ -70,6 +73,7 @@ export type SessionEvent =
   | { readonly type: 'RESUME'; readonly scenario: Scenario; readonly origin: ScenarioOrigin; readonly resumed: Resumed }
   | { readonly type: 'MOVE'; readonly move: Move }
   | { readonly type: 'DRAFT'; readonly draft: Package }
+  | { readonly type: 'LOOK'; readonly scene: SceneName }
   | { readonly type: 'UNDO' }
   /** A new campaign on the same seed that shares the first `at` moves with this one. */
   | { readonly type: 'FORK'; readonly at: number; readonly saveId: string }
@@ -91,5 +95,6 @@ export const INITIAL_SESSION: SessionContext = {
   draft: EMPTY_PACKAGE,
   refusal: null,
   notice: null,
+  look: null,
   hints: true,
 };

@@ -88,6 +88,7 @@ export const actions = {
       moves: [...context.moves, event.move],
       rounds: [...context.rounds, played.round],
       draft: draftAfter(context, event.move),
+      look: null,
       refusal: null,
     };
   }),
@@ -96,6 +97,7 @@ export const actions = {
     return played && !played.ok ? { refusal: played.refusal } : {};
   }),
   setDraft: on('DRAFT', (_context, event) => ({ draft: event.draft, refusal: null })),
+  lookAt: on('LOOK', (_context, event) => ({ look: event.scene })),
   undo: on('UNDO', (context) => ({
     moves: context.moves.slice(0, -1),
     rounds: context.rounds.slice(0, -1),

@@ -48,6 +48,7 @@ export const sessionMachine = session.createMachine({
           { actions: 'refuse' },
         ],
         DRAFT: { actions: 'setDraft' },
+        LOOK: { actions: 'lookAt' },
         UNDO: { guard: 'canUndo', actions: 'undo' },
         FORK: { guard: 'canFork', actions: 'fork' },
         TO_TITLE: { actions: 'leave', target: 'title' },
