@@ -71,14 +71,6 @@ export function gotFront(view: CounterpartView, counts: Counts, near: Package | 
   );
 }
 
-/** Both fronts, whole. */
-export function frontsOf(view: CounterpartView, counts: Counts, near: Package | null): Fronts {
-  return {
-    given: givenFront(view, believedGivings(view, counts), near, null),
-    got: gotFront(view, counts, near),
-  };
-}
-
 /** By how much taking an option, against taking none, changes the count of items that differ from the last offer. */
 function strayed(option: string | undefined, wanted: string | null): number {
   if (wanted === null) return 1;

@@ -3,9 +3,9 @@ import type { CounterpartView } from '../rules/counterpart-view';
 import { ORDERS, type Order, type Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { bestPair, greatestValue, type Pair, type Terms } from '../solver/pairs';
-import { prospectOf } from '../solver/prospect';
-import { believedGivings, type Fronts, givenFront, gotFront, packageAt } from './fronts';
-import { believedDelivery, type Counts } from './opponent-model';
+import { prospectOf, reachWithin } from '../solver/prospect';
+import { believedGivings, givenFront, gotFront, packageAt } from './fronts';
+import { believedDelivery, type Counts, UNHEARD } from './opponent-model';
 import { counted } from './order';
 import { size } from './value';
 
@@ -41,11 +41,14 @@ export function counterOffer(
 }
 
 /**
- * The greatest value he believes within reach: we move first, and he believes that it leaves us no worse off than no
- * deal. Not below his reservation.
+ * The greatest value he believes within reach before a word is said: we move first, and he believes that it leaves us
+ * no worse off than no deal. Not below his reservation.
  */
-export function bestWithinReach(view: CounterpartView, fronts: Fronts, reservation: Cents): Cents {
-  return Math.max(reservation, greatestValue(fronts.given, fronts.got, termsOf(view, 'we-first')) ?? reservation);
+export function bestWithinReach(view: CounterpartView, reservation: Cents): Cents {
+  const givings = believedGivings(view, UNHEARD);
+  const given = reachWithin(givings, view.authority) ?? givenFront(view, givings, null, null);
+  const got = gotFront(view, UNHEARD, null);
+  return Math.max(reservation, greatestValue(given, got, termsOf(view, 'we-first')) ?? reservation);
 }
 
 function termsOf(view: CounterpartView, order: Order): Terms {

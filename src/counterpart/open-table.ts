@@ -2,7 +2,6 @@
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { TableState } from '../rules/state';
 import { openingAspiration } from './aspiration';
-import { frontsOf } from './fronts';
 import { bestWithinReach } from './offering';
 import { UNHEARD } from './opponent-model';
 import { reservation } from './reservation';
@@ -10,7 +9,7 @@ import { reservation } from './reservation';
 /** The table as it opens; `view.table` is not read. */
 export function openTable(view: CounterpartView): TableState {
   const least = reservation(view);
-  const best = bestWithinReach(view, frontsOf(view, UNHEARD, null), least);
+  const best = bestWithinReach(view, least);
   return {
     reservation: least,
     best,

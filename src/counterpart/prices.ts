@@ -4,9 +4,7 @@ import type { Package, ReliefChange } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { emptyFront, type Front, mergeItem } from '../solver/front';
 import { gainNeeded } from '../solver/pairs';
-import { frontsOf } from './fronts';
 import { bestWithinReach } from './offering';
-import { UNHEARD } from './opponent-model';
 import { counted } from './order';
 import { reservation } from './reservation';
 import { givenIn, weigh } from './value';
@@ -30,7 +28,7 @@ export function leastAndMost(view: CounterpartView, costOf: TrueCost, deal: Pack
   const weighed = weigh(view, deal);
   if (!weighed) throw new RangeError('the deal holds something that is not on offer');
   const low = view.table?.reservation ?? reservation(view);
-  const best = view.table?.best ?? bestWithinReach(view, frontsOf(view, UNHEARD, null), low);
+  const best = view.table?.best ?? bestWithinReach(view, low);
   const keep = counted(view, deal.order);
   const all = gainNeeded(keep, best + weighed.hold);
   const front = view.gives.reduce<Front>((merged, { id, options }) => {

@@ -6,7 +6,7 @@ import type { Front, Option } from './front';
 import { CERTAIN, gainNeeded, type Terms, TIES } from './pairs';
 
 /** Above this limit a table of every whole loss costs more than it saves. */
-const WIDEST_TABLE = 12_000;
+const WIDEST_TABLE = 40_000;
 
 export interface Prospect {
   /** Some bargain reaches the target. */
@@ -32,8 +32,7 @@ export function prospectOf(
   orders: readonly Terms[],
   target: number,
 ): Prospect | null {
-  const widest = items.reduce((sum, options) => sum + options.reduce((most, { loss }) => Math.max(most, loss), 0), 0);
-  const width = Math.max(0, Math.min(Math.floor(limit), widest));
+  const width = widthOf(items, limit);
   if (width > WIDEST_TABLE) return null;
   const reach = reachOf(items, width);
   const aims = aimsOf(reach[0] ?? new Float64Array(1), got, orders, target);
@@ -44,6 +43,22 @@ export function prospectOf(
       return aims.some((aim) => loss <= aim.loss && gain + (rest?.[aim.loss - loss] ?? 0) >= aim.gain);
     },
   };
+}
+
+/**
+ * The greatest gain for every whole loss within `limit`: serves `greatestValue` as a front does, where nobody asks what
+ * was chosen. Null where the limit is too wide for a table.
+ */
+export function reachWithin(items: readonly (readonly Option[])[], limit: number): Front | null {
+  const width = widthOf(items, limit);
+  if (width > WIDEST_TABLE) return null;
+  const gain = reachOf(items, width)[0] ?? new Float64Array(width + 1);
+  return { size: width + 1, gain, loss: gain.map((_, l) => l * TIES), trail: null };
+}
+
+function widthOf(items: readonly (readonly Option[])[], limit: number): number {
+  const widest = items.reduce((sum, options) => sum + options.reduce((most, { loss }) => Math.max(most, loss), 0), 0);
+  return Math.max(0, Math.min(Math.floor(limit), widest));
 }
 
 /** Per item i and whole loss l: the greatest gain of items i, i + 1 … for a loss of at most l. */
