@@ -113,14 +113,14 @@ export function choreograph(view: BorderView, seed: number): Walker[] {
   const crowded = stayed > 60 ? 820 : stayed > 8 ? 640 : 560;
   const home = places(
     stayed,
-    { x0: 70, x1: crowded, y0: stayed > 8 ? 812 : 850, y1: stayed > 8 ? 1056 : 1000 },
+    { x0: stayed > 8 ? 90 : 150, x1: crowded, y0: stayed > 8 ? 812 : 850, y1: stayed > 8 ? 1056 : 1000 },
     seed,
     true,
   );
-  const outX = exiled > 60 ? 640 : exiled > 8 ? 900 : 960;
+  const outX = exiled > 60 ? 640 : exiled > 8 ? 880 : 940;
   const out = places(
     exiled,
-    { x0: outX, x1: 1215, y0: exiled > 8 ? 740 : 880, y1: exiled > 8 ? 1056 : 980 },
+    { x0: outX, x1: exiled > 8 ? 1190 : 1130, y0: exiled > 8 ? 740 : 880, y1: exiled > 8 ? 1056 : 980 },
     seed + 1,
     false,
   );

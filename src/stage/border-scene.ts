@@ -90,7 +90,7 @@ export class BorderScene extends PictureScene {
     this.#street?.setAlpha(stayed > 0 ? 0.25 + 0.75 * open : 0.25);
     const leaving = withheld > 0 ? Math.max(0, t - this.#length - 0.8) : 0;
     this.#door?.setVisible(exiled + stayed + refused > 0 && leaving === 0);
-    this.#bus?.setX(BUS.x - (this.calm ? (withheld > 0 ? 420 : 0) : Math.min(1100, 34 * leaving * leaving)));
+    this.#bus?.setX(BUS.x - (this.calm ? (withheld > 0 ? 560 : 0) : Math.min(1100, 34 * leaving * leaving)));
     this.#lamp?.setAlpha(leaving > 0 ? Math.max(0, 0.34 - leaving * 0.12) : 0.34);
     this.#stayWith(t);
   }

@@ -30,7 +30,7 @@ export class MapScene extends PictureScene {
   #traffic: GameObjects.Container | null = null;
   #people: GameObjects.Container | null = null;
   #lights: GameObjects.Image[] = [];
-  #lit = 0;
+  #litSince = 0;
   #front: GameObjects.Image | null = null;
   #example: GameObjects.Image | null = null;
   #cityLights: GameObjects.Image[] = [];
@@ -104,7 +104,7 @@ export class MapScene extends PictureScene {
     if (changed('relief')) this.#setTraffic(trafficOf(view.map, places));
     if (changed('exiled') || changed('stayed')) {
       this.#setPeople(view.map.exiled, view.map.stayed, places);
-      this.#lit = this.calm ? this.#lights.length : 0;
+      this.#litSince = previous ? this.clock : 0;
     }
     const shine = lightOf(view.map);
     for (const light of this.#cityLights) light.setAlpha(0.12 + 0.6 * shine);
@@ -177,10 +177,9 @@ export class MapScene extends PictureScene {
   /** People's lights come on one after the other, all within six seconds. */
   #lightUp(t: number): void {
     const all = this.#lights.length;
-    if (!Number.isFinite(t)) this.#lit = all;
-    else this.#lit = Math.min(all, this.#lit + Math.max(0.05, all / 240));
+    const lit = Number.isFinite(t) ? (t - this.#litSince) * Math.max(2, all / 6) : all;
     this.#lights.forEach((light, i) => {
-      light.setAlpha(Math.max(0, Math.min(1, this.#lit - i)) * 0.95);
+      light.setAlpha(Math.max(0, Math.min(1, lit - i)) * 0.95);
     });
   }
 }

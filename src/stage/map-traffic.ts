@@ -74,7 +74,7 @@ function moving(by: Mode, way: readonly Spot[], step: number, lane: number): Mov
 }
 
 function standing(by: Mode, way: readonly Spot[], lane: number): Mover[] {
-  const apart = 34 / Math.max(60, lengthOfWay(way));
+  const apart = 58 / Math.max(60, lengthOfWay(way));
   const at = by === 'aeroplane' ? 0.02 : by === 'lorry' ? 0.2 : 0.05;
   return Array.from({ length: STILL[by] }, (_, i) => ({
     by,
