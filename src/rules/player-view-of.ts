@@ -66,7 +66,7 @@ export function playerView(scenario: Scenario, game: GameState): PlayerView {
     news: game.news,
     happened: game.happened,
     table: seenTable(scenario, game),
-    delivery: seenDelivery(game.delivery),
+    delivery: seenDelivery(game),
     totals: totalsOf(scenario, game),
     deals: dealsSeen(game),
     ended: game.ended,

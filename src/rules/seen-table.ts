@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario/scenario';
 import { standingCounter } from './accept';
 import type { SeenDelivery, SeenExchange, SeenTable } from './player-view';
-import type { DeliveryState, Exchange, GameState, TableState } from './state';
+import type { Exchange, GameState, TableState } from './state';
 
 /** How much of his patience is left, in words. */
 function patienceLooks(patience: number, full: number): SeenTable['patience'] {
@@ -38,7 +38,7 @@ export function seenTable(scenario: Scenario, game: GameState): SeenTable | null
   };
 }
 
-/** Everything about a delivery is public once it has happened. */
-export function seenDelivery(delivery: DeliveryState | null): SeenDelivery | null {
-  return delivery && { ...delivery };
+/** Everything about a delivery is public once it has happened; nothing before. */
+export function seenDelivery(game: GameState): SeenDelivery | null {
+  return game.phase === 'table' || !game.delivery ? null : { ...game.delivery };
 }

@@ -29,7 +29,7 @@ export function aGame(
 }
 
 /** A recipe run under Immer. */
-export function after(game: GameState, recipe: (draft: Draft<GameState>) => void): GameState {
+export function having(game: GameState, recipe: (draft: Draft<GameState>) => void): GameState {
   const draft = createDraft(game);
   recipe(draft);
   return finishDraft(draft);
@@ -73,7 +73,7 @@ export function anExchange(overrides: Partial<Exchange> = {}): Exchange {
 
 /** A game whose two sides have just signed, nothing delivered yet. */
 export function aSignedGame(scenario: Scenario, deal: Package, game: GameState = aGame(scenario)): GameState {
-  return after(game, (draft) => {
+  return having(game, (draft) => {
     draft.phase = 'table';
     signDeal(draft, scenario, deal, 'you', { least: null, most: null });
   });

@@ -6,14 +6,14 @@ import { openVisit } from '../../src/rules/open-visit';
 import { settleVisit } from '../../src/rules/settle-visit';
 import { signDeal } from '../../src/rules/sign';
 import { sitDown } from '../../src/rules/sit-down';
-import { after, aGame, aPlainScenario, aTable } from '../builders/a-game';
+import { aGame, aPlainScenario, aTable, having } from '../builders/a-game';
 import { offer } from '../builders/offer';
 
 const scenario = aPlainScenario();
 const deal = offer({ relief: { airline: 'licence' }, groups: { 'dual-citizen': 'stay' }, order: 'they-first' });
 
 test('a campaign of two visits opens, trades, and ends by itself', () => {
-  const firstVisit = after(aGame(scenario), (draft) => {
+  const firstVisit = having(aGame(scenario), (draft) => {
     depart(draft, scenario);
     sitDown(draft, scenario, aTable());
     signDeal(draft, scenario, deal, 'you', { least: 100, most: 600 });
@@ -24,10 +24,10 @@ test('a campaign of two visits opens, trades, and ends by itself', () => {
   expect(firstVisit.ended).toBeNull();
   expect(firstVisit.groups['dual-citizen']?.stayed).toBe(1);
 
-  const secondVisit = after(firstVisit, (draft) => openVisit(draft, scenario));
+  const secondVisit = having(firstVisit, (draft) => openVisit(draft, scenario));
   expect([secondVisit.visit, secondVisit.phase, secondVisit.table]).toEqual([2, 'briefing', null]);
   expect(secondVisit.happened).toContainEqual({ visit: 2, id: 'a-quiet-word' });
 
-  const end = after(secondVisit, (draft) => settleVisit(draft, scenario));
+  const end = having(secondVisit, (draft) => settleVisit(draft, scenario));
   expect(end.ended).toEqual({ why: 'last-visit', ending: 'no-agreement' });
 });
