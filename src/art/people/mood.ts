@@ -25,10 +25,10 @@ const calm: Expression = {
   browIn: 0,
   browOut: 0,
   browNear: 0,
-  lid: 0.82,
+  lid: 0.88,
   squint: 0.1,
   look: -0.9,
-  smile: 0.05,
+  smile: 0.2,
   gape: 0,
   flush: 0,
 };

@@ -4,37 +4,7 @@ import type { GameObjects, Scene } from 'phaser';
 import { ICON_NAMES } from '../../art/icons';
 import type { TableObject } from '../../machine/stage-view';
 import type { ArtStore } from '../art-loader';
-
-/** Middle of the table in the world. */
-const CENTRE = 960;
-const ROWS = { given: 912, got: 978 } as const;
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly alpha: number;
-  readonly tint: number;
-  readonly scale: number;
-}
-
-/** How far along its way a thing has come: 0 at its giver's side, 1 at its receiver's. */
-const PROGRESS: Record<TableObject['state'], number> = { draft: 0.2, proposed: 0.72, his: 0.6, struck: 0, agreed: 1 };
-
-/** Where the i-th of `count` things of one side lies. Ours is left, his is right. */
-export function placeOf(object: TableObject, i: number, count: number): Place {
-  const step = Math.min(92, 330 / Math.max(1, count));
-  const towardsHim = object.side === 'given' ? 1 : -1;
-  const from = -towardsHim * 170;
-  const to = towardsHim * 170;
-  const spread = (i - (count - 1) / 2) * step;
-  return {
-    x: CENTRE + from + (to - from) * PROGRESS[object.state] + spread,
-    y: ROWS[object.side],
-    alpha: object.state === 'draft' ? 0.86 : object.state === 'struck' ? 0.34 : 1,
-    tint: object.state === 'his' ? 0xffd9a0 : object.state === 'struck' ? 0x8f9bb0 : 0xffffff,
-    scale: object.state === 'agreed' ? 0.86 : 0.78,
-  };
-}
+import { homeOf, type Place, placesOf } from './table-places';
 
 export class TableObjects {
   readonly #scene: Scene;
@@ -58,7 +28,11 @@ export class TableObjects {
     }
     for (const side of ['given', 'got'] as const) {
       const row = objects.filter((o) => o.side === side);
-      for (const [i, object] of row.entries()) this.#move(object, placeOf(object, i, row.length), calm);
+      const places = placesOf(side, row);
+      for (const [i, object] of row.entries()) {
+        const place = places[i];
+        if (place) this.#move(object, place, calm);
+      }
     }
   }
 
@@ -68,8 +42,8 @@ export class TableObjects {
     if (!image) {
       image = this.#art.put(this.#scene, this.#plane, 'tokens', 0, 0, ICON_NAMES.indexOf(object.icon));
       image.setOrigin(0.5, 118 / 128);
-      const start = placeOf({ ...object, state: 'struck' }, 0, 1);
-      image.setPosition(start.x + (object.side === 'given' ? -200 : 200), place.y).setAlpha(0);
+      const home = homeOf(object.side);
+      image.setPosition(home.x, home.y).setAlpha(0);
       this.#shown.set(key, image);
     }
     image.setTint(place.tint);
