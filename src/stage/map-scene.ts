@@ -29,6 +29,7 @@ export class MapScene extends PictureScene {
   #things: Thing[] = [];
   #traffic: GameObjects.Container | null = null;
   #people: GameObjects.Container | null = null;
+  #road: GameObjects.Graphics | null = null;
   #lights: GameObjects.Image[] = [];
   #litSince = 0;
   #front: GameObjects.Image | null = null;
@@ -80,6 +81,7 @@ export class MapScene extends PictureScene {
     this.#example = this.glow(hx, hy, 300, 0xffc46b, 0, 1);
     this.#cityLights = places.cities.map(({ at }) => this.glow(at[0], at[1], 70, 0xffd98a, 0, 2));
     this.#traffic = this.add.container(0, 0).setDepth(5);
+    this.#road = this.add.graphics().setDepth(4);
     this.#people = this.add.container(0, 0).setDepth(6);
     this.#front = this.add.image(0, 540, 'map-front').setDepth(7).setDisplaySize(FRONT_WIDTH, 1080);
     this.#front.setFlipX(places.front === 'west');
@@ -126,6 +128,8 @@ export class MapScene extends PictureScene {
   }
 
   #setPeople(exiled: number, stayed: number, places: MapPlaces): void {
+    this.#road?.clear();
+    if (exiled > 0) for (const [x, y] of places.exile) this.#road?.fillStyle(0xfff0c8, 0.9).fillCircle(x, y, 3.2);
     this.#people?.removeAll(true);
     this.#lights = peopleLights(exiled, stayed, places).map(({ part, x, y }) => {
       const light = this.add.image(x, y, 'soft-dot').setBlendMode(BlendModes.ADD);
