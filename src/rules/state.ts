@@ -1,8 +1,9 @@
 /** The whole state of one campaign: plain, readonly, serialisable. Hidden numbers are here; views strip them. */
-import type { Cents, MeterName, PhaseName, Terms } from '../scenario/scenario';
+import type { Cents, MeterName, PhaseName } from '../scenario/scenario';
 import type { Cause } from './cause';
 import type { BeliefSheet, ShortfallResponse, ToastAnswer } from './moves';
-import type { Order, Package } from './package';
+import type { Package } from './package';
+import type { TableState } from './table-state';
 
 /** 0 none, 1 licence, 2 suspension, 3 lifted. */
 export type Rung = 0 | 1 | 2 | 3;
@@ -87,69 +88,6 @@ export interface LedgerEntry {
   /** Change really applied, after clamping, in whole hundredths of a meter point divided by 100. */
   readonly amount: number;
   readonly cause: Cause;
-}
-
-/** Why he answered so: true causes, as data. */
-export type Reason =
-  | { readonly kind: 'accepts' }
-  | { readonly kind: 'too-little' }
-  | { readonly kind: 'insulting' }
-  /** More people than he parts with in one visit. */
-  | { readonly kind: 'over-appetite' }
-  | { readonly kind: 'never'; readonly id: string }
-  | { readonly kind: 'added'; readonly id: string }
-  | { readonly kind: 'struck'; readonly id: string }
-  /** He asks for another rung, or for other terms. */
-  | { readonly kind: 'changed'; readonly id: string }
-  | { readonly kind: 'order'; readonly order: Order }
-  | { readonly kind: 'grip' }
-  | { readonly kind: 'distrust' }
-  | { readonly kind: 'impatient' }
-  | { readonly kind: 'rises' }
-  | { readonly kind: 'nothing-to-offer' }
-  | { readonly kind: 'last-word' }
-  | { readonly kind: 'moved' };
-
-export interface Hint {
-  readonly about: string;
-  readonly direction: 'more' | 'less';
-}
-
-export interface Exchange {
-  /** 1…K. */
-  readonly k: number;
-  /** Null: we let him open, or waited. */
-  readonly offer: Package | null;
-  /** Hidden: value of the offer to him, and what he aspired to when he answered. */
-  readonly value: Cents | null;
-  readonly aspiration: Cents;
-  readonly answer: 'accepts' | 'counters' | 'rises' | 'has-nothing';
-  readonly counter: Package | null;
-  readonly reasons: readonly Reason[];
-  /** What he would say if asked why; null where he has nothing to add. */
-  readonly hint: Hint | null;
-  readonly asked: boolean;
-  readonly patience: number;
-}
-
-/** One table, from sitting down to rising. Hidden but for the exchanges' public part. */
-export interface TableState {
-  readonly reservation: Cents;
-  /** Greatest value he believes within reach, and where he starts. */
-  readonly best: Cents;
-  readonly opening: Cents;
-  /** Exchanges used so far. */
-  readonly k: number;
-  readonly patience: number;
-  /** Our first and best offers in his value; null before any. */
-  readonly first: Cents | null;
-  readonly peak: Cents | null;
-  /** Opponent model of this visit: times asked and offered, by id. */
-  readonly asked: { readonly [id: string]: number };
-  readonly offered: { readonly [id: string]: number };
-  readonly exchanges: readonly Exchange[];
-  readonly outcome: 'open' | 'signed' | 'brokenOff' | 'adjourned';
-  readonly agreed: Package | null;
 }
 
 export interface DeliveryState {
@@ -272,4 +210,4 @@ export interface GameState {
   } | null;
 }
 
-export type { Terms };
+export type { Exchange, Hint, Reason, TableState } from './table-state';
