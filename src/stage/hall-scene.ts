@@ -16,6 +16,8 @@ const APART = { narrow: -52, wide: 40 } as const;
 const HALF = 684;
 /** Height of the picture that must be seen, px of the world. */
 const SUBJECT = { top: 96, bottom: 1016 } as const;
+/** The same when nobody says what the panels cover: then the lowest quarter holds neither hand nor face. */
+const UNTOLD_BOTTOM = 1104;
 const MEETING = { x: 960, y: 528 } as const;
 
 /** Looks a scenario may name without their being drawn fall back to these. */
@@ -191,7 +193,9 @@ export class HallScene extends StageScene {
   protected override layout(): void {
     const { width, height } = this.scale.gameSize;
     const { free } = this;
-    const tall = SUBJECT.bottom - SUBJECT.top;
+    const { left, top, right, bottom } = this.world.safeArea;
+    const untold = left + top + right + bottom === 0;
+    const tall = (untold ? UNTOLD_BOTTOM : SUBJECT.bottom) - SUBJECT.top;
     const wanted = ((free.w / free.h) * tall) / 2 - HALF;
     this.#apart = Math.min(APART.wide, Math.max(APART.narrow, wanted));
     const half = this.#apart + HALF;

@@ -41,7 +41,7 @@ const AIR: Record<SeasonName, Air> = {
     lit: '#f7e3a8',
     ground: ['#7fa58a', '#6d9a6a', '#557f52'],
     tree: '#3f6b48',
-    treeLight: '#f0d7dd',
+    treeLight: '#8fb87a',
     leafy: true,
   },
   summer: {

@@ -32,14 +32,14 @@ function picturesOfRoom(name: string, room: Room): [string, Picture][] {
   const scene = `room-${name}`;
   const pictures: [string, Picture][] = [
     [`${scene}-wall`, { scene, box: WALL, svg: () => wallSvg(room), scale: 0.8, quality: 76 }],
-    [`${scene}-hanging`, { scene, box: HANGING, svg: () => hangingSvg(room), quality: 80 }],
+    [`${scene}-hanging`, { scene, box: HANGING, svg: () => hangingSvg(room), scale: 0.9, quality: 76 }],
     [`${scene}-chair`, { scene, box: CHAIR, svg: () => chairSvg(room), scale: 0.8, quality: 76 }],
     [`${scene}-table`, { scene, box: TABLE, svg: () => tableSvg(room), scale: 0.75, quality: 74 }],
     [`${scene}-holder`, { scene, box: HOLDER, svg: () => holderSvg(room) }],
     [`${scene}-snow`, { scene, box: SNOW, svg: () => sillSnowSvg(room), scale: 0.8 }],
   ];
   if (room.curtains)
-    pictures.push([`${scene}-drapes`, { scene, box: DRAPES, svg: () => drapesSvg(room), scale: 0.9, quality: 76 }]);
+    pictures.push([`${scene}-drapes`, { scene, box: DRAPES, svg: () => drapesSvg(room), scale: 0.8, quality: 74 }]);
   return pictures;
 }
 
@@ -53,7 +53,7 @@ function picturesOfOutlook(kind: Room['outlook']): [string, Picture][] {
 const THINGS: Sheet = {
   bread: { scene: 'hall', box: BREAD, svg: breadSvg },
   folder: { scene: 'hall', box: FOLDER, svg: folderSvg },
-  tokens: { scene: 'hall', box: TOKENS, svg: tokensSvg, frames: TOKENS.w / TOKEN },
+  tokens: { scene: 'hall', box: TOKENS, svg: tokensSvg, quality: 72, frames: TOKENS.w / TOKEN },
   candle: { scene: 'hall', box: CANDLE, svg: candleSvg },
   flame: { scene: 'hall', box: FLAME, svg: flameSvg },
   shafts: { scene: 'hall', box: SHAFTS, svg: shaftsSvg, scale: 0.4 },

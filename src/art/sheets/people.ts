@@ -15,7 +15,7 @@ function picturesOf(name: string): [string, Picture][] {
   return [
     [`${scene}-body`, { scene, box: BODY, svg: () => bodySvg(look) }],
     [`${scene}-head`, { scene, box: HEAD, svg: () => headSvg(look) }],
-    [`${scene}-faces`, { scene, box: FACES, svg: () => facesSvg(look), frames, quality: 86 }],
+    [`${scene}-faces`, { scene, box: FACES, svg: () => facesSvg(look), frames, quality: 80 }],
     [`${scene}-upper`, { scene, box: UPPER, svg: () => upperSvg(look) }],
     [`${scene}-fore`, { scene, box: FORE, svg: () => foreSvg(look) }],
     [`${scene}-rest`, { scene, box: REST, svg: () => restSvg(look) }],
