@@ -1,0 +1,116 @@
+/** Opening what comes from outside: cases, files, addresses, saves and codes. Part of the composition root. */
+
+import type { ScenarioOrigin } from './machine/session-context';
+import { addressAskedFor, fetchText, loadFrom, MOST_BYTES } from './main-cases';
+import type { SaveKeeper, SessionActor } from './main-saves';
+import { DEFAULT_PROFILE, type Profile } from './scenario/profile';
+import { readSave, type Save } from './storage/save';
+
+type Tell = () => void;
+
+export interface Files {
+  busy(): boolean;
+  openCase(id: string, tell: Tell): void;
+  openFile(file: File, tell: Tell): void;
+  openAddress(address: string, tell: Tell): void;
+  retell(profile: Profile): void;
+  resume(saveId: string, tell: Tell): void;
+  importSave(file: File, tell: Tell): void;
+  importCode(code: string, tell: Tell): void;
+}
+
+/** Asks before anything is fetched from an address in the page's own. */
+export function openAsked(session: SessionActor): void {
+  const asked = addressAskedFor(location.search, location.href);
+  if (asked) session.send({ type: 'ASK_ADDRESS', ...asked });
+}
+
+export function openFiles(session: SessionActor, saves: SaveKeeper): Files {
+  let loading = 0;
+
+  /** Runs something slow with `busy` up; what goes wrong becomes a notice. */
+  function slowly(tell: Tell, what: string, work: () => Promise<void>): void {
+    loading += 1;
+    tell();
+    work()
+      .catch(() => session.send({ type: 'NOTICE', notice: { kind: 'fetch-failed', address: what } }))
+      .finally(() => {
+        loading -= 1;
+        tell();
+      });
+  }
+
+  async function open(origin: ScenarioOrigin, name: string): Promise<void> {
+    const loaded = await loadFrom(origin, DEFAULT_PROFILE);
+    if (loaded.ok) session.send({ type: 'OPEN', scenario: loaded.scenario, origin, problems: loaded.problems });
+    else session.send({ type: 'FILE_PROBLEMS', file: name, problems: loaded.problems });
+  }
+
+  const originOf = (save: Save): ScenarioOrigin =>
+    save.scenario.source
+      ? { kind: 'file', name: save.scenario.source.name, text: save.scenario.source.text }
+      : { kind: 'builtin', id: save.scenario.id };
+
+  async function resume(save: Save): Promise<void> {
+    const origin = originOf(save);
+    const loaded = await loadFrom(origin, save.profile);
+    if (!loaded.ok) return session.send({ type: 'FILE_PROBLEMS', file: save.title, problems: loaded.problems });
+    if (session.getSnapshot().value !== 'title') session.send({ type: 'TO_TITLE' });
+    const { seed, moves } = save;
+    session.send({ type: 'RESUME', scenario: loaded.scenario, origin, resumed: { saveId: save.id, seed, moves } });
+  }
+
+  const failed = (why: string) => session.send({ type: 'NOTICE', notice: { kind: 'import-failed', why } });
+  const textOf = (file: File) => file.slice(0, 2 * MOST_BYTES).text();
+
+  return {
+    busy: () => loading > 0,
+    openCase: (id, tell) => slowly(tell, id, () => open({ kind: 'builtin', id }, id)),
+    openFile: (file, tell) =>
+      slowly(tell, file.name, async () => {
+        await open({ kind: 'file', name: file.name, text: await textOf(file) }, file.name);
+      }),
+    openAddress: (address, tell) =>
+      slowly(tell, address, async () => {
+        const name = new URL(address).pathname.split('/').at(-1) || address;
+        await open({ kind: 'file', name, text: await fetchText(address) }, address);
+      }),
+    retell(profile) {
+      const { origin } = session.getSnapshot().context;
+      if (!origin) return;
+      void loadFrom(origin, profile).then((loaded) => {
+        if (loaded.ok) session.send({ type: 'RETELL', scenario: loaded.scenario });
+      });
+    },
+    resume: (saveId, tell) =>
+      slowly(tell, saveId, async () => {
+        const save = saves.shelf.get(saveId);
+        if (save) await resume(save);
+      }),
+    importSave: (file, tell) =>
+      slowly(tell, file.name, async () => {
+        const read = readSave(await file.slice(0, 8 * MOST_BYTES).text());
+        if (!read.ok) return failed(read.why);
+        const save = { ...read.save, id: `${read.save.id || 'import'}-${Date.now().toString(36)}` };
+        saves.shelf.put(save);
+        await resume(save);
+      }),
+    importCode: (code, tell) =>
+      slowly(tell, 'code', async () => {
+        const { readCode, readCodeHead } = await import('./storage/result-code');
+        const head = readCodeHead(code);
+        if (!head) return failed('not-a-code');
+        const own = session.getSnapshot().context.origin;
+        const origin: ScenarioOrigin = own?.kind === 'file' ? own : { kind: 'builtin', id: head.scenario };
+        const loaded = await loadFrom(origin, DEFAULT_PROFILE).catch(() => null);
+        if (!loaded?.ok) return failed('unknown-scenario');
+        const read = readCode(code, loaded.scenario);
+        if (!read.ok) return failed(read.why);
+        const { profile, seed, moves } = read.game;
+        const retold = await loadFrom(origin, profile);
+        if (!retold.ok) return failed('unknown-scenario');
+        const saveId = `code-${Date.now().toString(36)}`;
+        session.send({ type: 'RESUME', scenario: retold.scenario, origin, resumed: { saveId, seed, moves } });
+      }),
+  };
+}

@@ -1,0 +1,32 @@
+/** The player's settings, kept beside the saves. Part of the composition root. */
+import type { Options } from './panels/shell';
+
+const KEY = 'back-channel/options';
+const STANDARD: Options = { stage: true, motion: 'auto', hints: true, sound: 0 };
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** What was kept, field by field; anything odd falls back to the standard. */
+export function readOptions(): Options {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    if (!isObject(kept)) return STANDARD;
+    const { stage, motion, hints, sound } = kept;
+    return {
+      stage: typeof stage === 'boolean' ? stage : STANDARD.stage,
+      motion: motion === 'reduced' || motion === 'full' ? motion : 'auto',
+      hints: typeof hints === 'boolean' ? hints : STANDARD.hints,
+      sound: typeof sound === 'number' && sound >= 0 && sound <= 1 ? sound : 0,
+    };
+  } catch {
+    return STANDARD;
+  }
+}
+
+export function keepOptions(options: Options): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(options));
+  } catch {
+    // Without storage the settings last as long as the page.
+  }
+}

@@ -1,0 +1,128 @@
+/** Autosave after every move, and everything one can do with saved games. Part of the composition root. */
+import type { ActorRefFrom } from 'xstate';
+import { viewOf } from './machine/select';
+import type { sessionMachine } from './machine/session';
+import type { SessionContext } from './machine/session-context';
+import type { SaveSummary } from './panels/shell';
+import { SAVE_FORMAT, type Save, writeSave } from './storage/save';
+import { type DamagedSave, openShelf, type Shelf } from './storage/shelf';
+
+/** Version of the rules; saves name it. Raise it when the same moves no longer give the same game. */
+export const ENGINE = '1';
+
+export type SessionActor = ActorRefFrom<typeof sessionMachine>;
+
+export interface SaveKeeper {
+  readonly shelf: Shelf;
+  list(): readonly SaveSummary[];
+  damaged(): readonly DamagedSave[];
+  /** Saves the campaign if it has moved on. */
+  keep(context: SessionContext): void;
+  begin(): void;
+  fork(at: number): void;
+  remove(id: string): void;
+  exportSave(id: string): void;
+  resultCode(): Promise<string>;
+}
+
+const newId = (): string => `${Date.now().toString(36)}-${newSeed().toString(36)}`;
+
+function newSeed(): number {
+  const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
+  return seed;
+}
+
+function backing(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** A campaign as it will be kept; null before it has begun. */
+function saveOf(context: SessionContext): Save | null {
+  const { scenario, origin, saveId, seed, moves } = context;
+  const round = context.rounds.at(-1);
+  if (!scenario || !origin || !round || saveId === '') return null;
+  const view = viewOf(round);
+  const source = origin.kind === 'file' ? { source: { name: origin.name, text: origin.text } } : {};
+  return {
+    format: SAVE_FORMAT,
+    engine: ENGINE,
+    id: saveId,
+    scenario: { id: scenario.id, modelHash: scenario.modelHash, ...source },
+    profile: scenario.profile,
+    seed,
+    moves,
+    title: scenario.title,
+    visit: view.visit,
+    visits: view.visits,
+    ended: view.ended !== null,
+    savedAt: new Date().toISOString(),
+  };
+}
+
+const summary = (save: Save): SaveSummary => ({
+  id: save.id,
+  title: save.title,
+  visit: save.visit,
+  visits: save.visits,
+  ended: save.ended,
+  savedAt: save.savedAt,
+  profile: save.profile,
+});
+
+/** Hands a text to the browser as a file. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+export function keepSaves(session: SessionActor, changed: () => void): SaveKeeper {
+  const shelf = openShelf(backing());
+  let saved = shelf.list();
+  let last = { id: '', moves: -1 };
+  let warned = false;
+  const refresh = () => {
+    saved = shelf.list();
+  };
+  return {
+    shelf,
+    list: () => saved.map(summary),
+    damaged: () => shelf.damaged(),
+    keep(context) {
+      const save = saveOf(context);
+      if (!save || (last.id === save.id && last.moves === save.moves.length)) return;
+      last = { id: save.id, moves: save.moves.length };
+      if (context.notice?.kind === 'save-outdated') return;
+      const put = shelf.put(save);
+      refresh();
+      if (put !== 'saved' && !warned) {
+        warned = true;
+        session.send({ type: 'NOTICE', notice: { kind: put === 'full' ? 'storage-full' : 'storage-missing' } });
+      }
+    },
+    begin: () => session.send({ type: 'BEGIN', seed: newSeed(), saveId: newId() }),
+    fork: (at) => session.send({ type: 'FORK', at, saveId: newId() }),
+    remove(id) {
+      shelf.remove(id);
+      refresh();
+      changed();
+    },
+    exportSave(id) {
+      const current = saveOf(session.getSnapshot().context);
+      const text = current?.id === id ? writeSave(current) : shelf.raw(id);
+      if (text !== null) download(`back-channel-${id}.json`, text);
+    },
+    async resultCode() {
+      const { scenario, seed, moves } = session.getSnapshot().context;
+      if (!scenario) return '';
+      const { writeCode } = await import('./storage/result-code');
+      return writeCode(scenario, seed, moves);
+    },
+  };
+}
