@@ -1,9 +1,9 @@
 /** The last picture: sets up the tableau of the ending and looks at it slowly. */
 
 import type { GameObjects } from 'phaser';
+import { type Item, tableauOf } from '../art/ending-tableaux';
 import type { StageView } from '../machine/stage-view';
 import { addFolk, cutFolk, poseFolk } from './border-folk-sprite';
-import { type Item, tableauOf } from './ending-tableaux';
 import { PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 

@@ -1,7 +1,7 @@
 /** One still picture for each way a campaign can end, put together from pieces of all scenes. Plain data. */
 
-import type { FolkPosture } from '../art/border-folk';
-import type { Season } from '../machine/stage-view';
+import type { ArrivalSeason as Season } from './arrival';
+import type { FolkPosture } from './border-folk';
 
 export interface Item {
   /** Name of a baked picture. */
@@ -153,7 +153,8 @@ const TABLEAUX: Readonly<Record<string, (season: Season) => Tableau>> = {
     room({
       tint: COLD,
       items: [],
-      lights: [{ x: 890, y: 806, radius: 150, colour: CANDLE, alpha: 0.34 }],
+      // a seam of light between the leaves
+      lights: [260, 380, 500, 620, 740].map((y) => ({ x: 890, y, radius: 84, colour: CANDLE, alpha: 0.3 })),
     }),
   'long-road': (season) =>
     border(season, {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ENDING_KEYS, tableauOf } from '../../src/art/ending-tableaux';
 import { SHEET } from '../../src/art/sheet';
-import { ENDING_KEYS, tableauOf } from '../../src/stage/ending-tableaux';
 
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 
