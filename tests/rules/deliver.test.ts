@@ -106,6 +106,15 @@ describe('delivery', () => {
     expect(both).toBeLessThan(100);
   });
 
+  test('of one group does not hang on what else was asked: a fork changes only what it touches', () => {
+    const fewer = { ...deal, order: 'we-first' as const, groups: { writers: 'exile' as const }, pledges: [] };
+    const writersCame = (pkg: Package, seed: number) =>
+      delivered(pkg, reliable(0.5, seed)).delivery?.delivered.groups.includes('writers');
+    for (let seed = 0; seed < 40; seed++) {
+      expect(writersCame(fewer, seed)).toBe(writersCame({ ...deal, order: 'we-first' }, seed));
+    }
+  });
+
   test('is watched over by the allies: without them he fails more often', () => {
     const count = (allies: number) =>
       Array.from({ length: 200 }, (_, seed) => {
