@@ -1,0 +1,32 @@
+/** A replayed campaign cut into visits: the snapshots of each, and where in the moves it begins. */
+import { gameOf, type RoundSnapshot } from '../machine/play';
+import type { Move } from '../rules/moves';
+import type { GameState } from '../rules/state';
+
+export interface VisitSpan {
+  readonly visit: number;
+  /** Moves played before this visit opened: replaying so many leads to its briefing. */
+  readonly at: number;
+  /** The last snapshot of the visit before; its own opening where it is the first. */
+  readonly before: GameState;
+  /** Snapshots within the visit, its opening first. */
+  readonly games: readonly GameState[];
+  /** Moves played within it; the snapshot after move i is `games[i + 1]`, save for the move that led out of the visit. */
+  readonly moves: readonly Move[];
+}
+
+/** @param rounds the opening first, then the snapshot after each move */
+export function visitSpans(rounds: readonly RoundSnapshot[], moves: readonly Move[]): readonly VisitSpan[] {
+  const spans: { visit: number; at: number; before: GameState; games: GameState[]; moves: Move[] }[] = [];
+  for (const [at, round] of rounds.entries()) {
+    const game = gameOf(round);
+    const last = spans.at(-1);
+    const before = last?.games.at(-1) ?? game;
+    const span = last?.visit === game.visit ? last : { visit: game.visit, at, before, games: [], moves: [] };
+    if (span !== last) spans.push(span);
+    span.games.push(game);
+    const move = moves[at];
+    if (move && at + 1 < rounds.length) span.moves.push(move);
+  }
+  return spans;
+}
