@@ -45,7 +45,7 @@ export function tooManyValues(path: Path): Finding {
   return {
     code: 'too-many-values',
     path,
-    message: `The file holds more than ${MAX_VALUES} values.`,
+    message: 'The file holds more than 50,000 values, or more than 32,000 words and marks.',
     hint: 'Take out what is repeated, above all through aliases.',
   };
 }
