@@ -14,7 +14,7 @@ export class Director {
   readonly #game: Game;
   readonly #art: ArtStore;
   readonly #scenes = new Map<SceneName, StageScene>();
-  readonly #opening = new Set<SceneName>();
+  readonly #making = new Map<SceneName, Promise<StageScene>>();
   readonly #onReady: () => void;
   #world: StageWorld | null = null;
   #current: StageScene | null = null;
@@ -24,6 +24,9 @@ export class Director {
   #ratio = 1;
   #ready = false;
   #restTimer = 0;
+
+  /** A scene whose module cannot be had leaves the stage as it is; the next snapshot tries again. */
+  readonly #giveUp = (): void => undefined;
 
   constructor(game: Game, art: ArtStore, reduced: boolean, onReady: () => void) {
     this.#game = game;
@@ -38,7 +41,7 @@ export class Director {
     this.#stir();
     const scene = this.#scenes.get(view.scene);
     if (!scene) {
-      void this.#open(view.scene, world);
+      this.#open(view.scene, world).catch(this.#giveUp);
       return;
     }
     if (scene !== this.#current) {
@@ -100,19 +103,26 @@ export class Director {
     return this.#world;
   }
 
-  /** Fetches a scene's module; by the time it comes another view may be on, which then wins. */
-  async #open(name: SceneName, world: StageWorld): Promise<void> {
+  /** Fetches a scene's module and makes the scene, once, whoever asks first. */
+  #make(name: SceneName, world: StageWorld): Promise<StageScene> | null {
     const make = SCENES[name];
-    if (!make || this.#opening.has(name)) return;
-    this.#opening.add(name);
-    try {
-      const scene = await make(world);
+    if (!make) return null;
+    const begun = this.#making.get(name);
+    if (begun) return begun;
+    const making = make(world).then((scene) => {
       this.#scenes.set(name, scene);
       this.#game.scene.add(name, scene, false);
-      if (world.view.scene === name) this.#enter(scene);
-    } finally {
-      this.#opening.delete(name);
-    }
+      return scene;
+    });
+    this.#making.set(name, making);
+    making.catch(() => this.#making.delete(name));
+    return making;
+  }
+
+  /** By the time the scene has come another view may be on, which then wins. */
+  async #open(name: SceneName, world: StageWorld): Promise<void> {
+    const scene = await this.#make(name, world);
+    if (scene && world.view.scene === name && scene !== this.#current) this.#enter(scene);
   }
 
   #enter(scene: StageScene): void {
@@ -134,17 +144,12 @@ export class Director {
       this.#onReady();
     }
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 2000));
-    idle(() => void this.#warm(NEXT_SCENE[name]));
+    idle(() => this.#warm(NEXT_SCENE[name]).catch(this.#giveUp));
   }
 
   async #warm(name: SceneName): Promise<void> {
-    const make = SCENES[name];
-    if (!make || !this.#world) return;
-    const scene = this.#scenes.get(name) ?? (await make(this.#world));
-    if (!this.#scenes.has(name)) {
-      this.#scenes.set(name, scene);
-      this.#game.scene.add(name, scene, false);
-    }
-    await this.#art.warm(scene.groups(this.#world.view));
+    if (!this.#world) return;
+    const scene = await this.#make(name, this.#world);
+    if (scene) await this.#art.warm(scene.groups(this.#world.view));
   }
 }
