@@ -9,7 +9,8 @@ export function jsonSchema(): string {
   const names = z.registry<{ id: string; description: string }>();
   names.add(text, {
     id: 'text',
-    description: 'Plain text, or a choice: { en, pl, … }, { real, fictional } or { vodka, tea }. {words} are filled in.',
+    description:
+      'Plain text, or a choice: { en, pl, … }, { real, fictional } or { vodka, tea }. {words} are filled in.',
   });
   names.add(condition, { id: 'condition', description: 'Every key must hold.' });
   names.add(effects, { id: 'effects', description: 'Meters take signed numbers; points are points, not hundredths.' });
