@@ -26,7 +26,6 @@ export function Button(props: ButtonProps) {
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-label={props.label}
-      // biome-ignore lint/a11y/noAutofocus: only in dialogs, where focus must go somewhere
       autofocus={props.autofocus}
       onClick={() => {
         if (!blocked) props.onClick();

@@ -2,6 +2,5 @@
 
 /** `svg` must come from `src/art`, never from a scenario. */
 export function Drawing({ svg, class: name = '' }: { readonly svg: string; readonly class?: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing functions, no scenario text in them
   return <span class={`drawing ${name}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
 }

@@ -1,0 +1,31 @@
+/** The briefing: the cable, what there is time to prepare, what one believes, and the departure. */
+import { t } from '../../i18n/messages';
+import { Button } from '../parts/button';
+import { Panel } from '../parts/panel';
+import { usePlaying, useShell } from '../use-shell';
+import { BeliefSheetForm } from './belief-sheet-form';
+import { Cable } from './cable';
+import { Preparations } from './preparations';
+import './briefing.css';
+
+export function BriefingPanel() {
+  const shell = useShell();
+  const playing = usePlaying();
+  if (!playing) return null;
+  const { scenario, view } = playing;
+  const open = view.preparations.some(({ done }) => !done) ? view.preparationsLeft : 0;
+  return (
+    <Panel id="briefing" title={t('briefing:title')}>
+      <Cable scenario={scenario} view={view} />
+      <Preparations scenario={scenario} view={view} />
+      <BeliefSheetForm scenario={scenario} view={view} />
+      <Button
+        look="main"
+        note={open > 0 ? t('briefing:departNote', { count: open }) : undefined}
+        onClick={() => shell.send({ type: 'MOVE', move: { type: 'DEPART' } })}
+      >
+        {t('briefing:depart')}
+      </Button>
+    </Panel>
+  );
+}

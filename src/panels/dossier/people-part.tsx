@@ -1,0 +1,83 @@
+/** Dossier: the people. Groups with those held, expelled and free to stay, and those who will not leave. */
+import { portraitSvg } from '../../art/portraits';
+import { t } from '../../i18n/messages';
+import { whole } from '../../i18n/numbers';
+import type { SeenGroup } from '../../machine/views';
+import type { Group } from '../../scenario/scenario';
+import { Drawing } from '../parts/drawing';
+import { SpanBar } from '../parts/span-bar';
+import type { Playing } from '../use-shell';
+
+/** A whole number from a text, the same everywhere: seeds the faces of a group. */
+export function seedOf(text: string): number {
+  let seed = 7;
+  for (const letter of text) seed = (Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+  return seed;
+}
+
+const MOST_FACES = 6;
+
+function Faces({ group }: { readonly group: Group }) {
+  const seed = seedOf(group.id);
+  return (
+    <div class="faces">
+      {Array.from({ length: Math.min(MOST_FACES, group.portraits) }, (_, index) => (
+        <Drawing key={index} svg={portraitSvg(seed, index)} />
+      ))}
+    </div>
+  );
+}
+
+function fates(seen: SeenGroup): string[] {
+  const { held, exiled, stayed, refusing, arrested } = seen;
+  const words = [held > 0 ? t('dossier:held', { count: held }) : t('dossier:nobodyHeld')];
+  if (stayed > 0) words.push(t('dossier:freedStay', { count: stayed }));
+  if (exiled > 0) words.push(t('dossier:freedExile', { count: exiled }));
+  if (arrested > 0) words.push(t('dossier:arrested', { count: arrested }));
+  if (refusing > 0) words.push(t('dossier:refusing', { count: refusing }));
+  return words;
+}
+
+function GroupCard({
+  group,
+  seen,
+  scale,
+}: {
+  readonly group: Group;
+  readonly seen: SeenGroup;
+  readonly scale: number;
+}) {
+  return (
+    <li class="card group">
+      <Faces group={group} />
+      <div class="stack group__words">
+        <h3>
+          {group.label} <small>{whole(seen.held)}</small>
+        </h3>
+        <p class="fates">{fates(seen).join(' · ')}</p>
+        {group.about && <p>{group.about}</p>}
+        {seen.held > 0 && (
+          <SpanBar
+            label={t('dossier:holdRumour')}
+            low={seen.hold.low}
+            high={seen.hold.high}
+            to={scale}
+            source={seen.hold.source}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+export function PeoplePart({ scenario, view }: Playing) {
+  const scale = Math.max(...view.groups.map(({ hold }) => hold.high), 100);
+  return (
+    <ul class="list stack">
+      {scenario.groups.map((group) => {
+        const seen = view.groups.find(({ id }) => id === group.id);
+        return seen && <GroupCard key={group.id} group={group} seen={seen} scale={scale} />;
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+/** Before a campaign begins: who one is, whom one meets, what is true, and how it is to be told. */
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../i18n/messages';
+import { Button } from '../parts/button';
+import { ProblemList } from '../title/problem-list';
+import { useShell, useShellState } from '../use-shell';
+import { ProfileForm } from './profile-form';
+import './opening.css';
+
+export function OpeningPage() {
+  const shell = useShell();
+  const scenario = useShellState((state) => state.session.scenario);
+  const problems = useShellState((state) => state.session.problems);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  if (!scenario) return null;
+  const { you, counterpart, rules } = scenario;
+  return (
+    <main class="opening">
+      <div class="opening__sheet paper stack">
+        <p class="label">{t('opening:label')}</p>
+        <h1 tabIndex={-1} ref={heading}>
+          {scenario.title}
+        </h1>
+        <p class="opening__summary">{scenario.summary}</p>
+        <section class="stack">
+          <h2>{t('opening:you')}</h2>
+          <p>
+            <b>{you.role}</b>
+          </p>
+          <h3>{t('opening:instructions')}</h3>
+          <p class="words">{you.instructions}</p>
+        </section>
+        <section class="stack">
+          <h2>{t('opening:him')}</h2>
+          <p>
+            <b>{counterpart.name}</b>
+            {counterpart.title && `, ${counterpart.title}`}
+          </p>
+          {counterpart.about && <p class="words">{counterpart.about}</p>}
+        </section>
+        {scenario.disclaimer && (
+          <section class="stack opening__note">
+            <h2>{t('opening:note')}</h2>
+            <p class="words">{scenario.disclaimer}</p>
+          </section>
+        )}
+      </div>
+      <div class="opening__side stack">
+        <p>{t('opening:promise', { visits: rules.visits, minutes: scenario.minutes })}</p>
+        <ProfileForm />
+        <div class="row">
+          <Button look="main" onClick={() => shell.begin()}>
+            {t('opening:begin')}
+          </Button>
+          <Button look="quiet" onClick={() => shell.send({ type: 'TO_TITLE' })}>
+            {t('opening:back')}
+          </Button>
+        </div>
+        {problems.length > 0 && (
+          <details class="card">
+            <summary>
+              {t('opening:warnings')} ({problems.length})
+            </summary>
+            <p>{t('opening:warningsAbout')}</p>
+            <ProblemList problems={problems} />
+          </details>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+/** Saved games with their dates: open, export, delete; and those that could not be read. */
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/messages';
+import { moment } from '../../i18n/numbers';
+import { Button } from '../parts/button';
+import type { SaveSummary } from '../shell';
+import { useShell, useShellState } from '../use-shell';
+
+function Save({ save }: { readonly save: SaveSummary }) {
+  const shell = useShell();
+  const [asking, ask] = useState(false);
+  const { id, title, visit, visits, ended } = save;
+  const words = { title, when: moment(save.savedAt) };
+  return (
+    <li class="save">
+      <p>
+        <b>{title}</b>
+        <small>
+          {ended ? t('title:saveEnded') : t('title:saveAt', { visit, visits })} · {t('title:savedAt', words)}
+        </small>
+      </p>
+      {asking ? (
+        <fieldset class="row">
+          <legend>{t('title:deleteAsk')}</legend>
+          <Button look="danger" onClick={() => shell.removeSave(id)}>
+            {t('title:deleteYes')}
+          </Button>
+          <Button autofocus onClick={() => ask(false)}>
+            {t('common:cancel')}
+          </Button>
+        </fieldset>
+      ) : (
+        <div class="row">
+          <Button label={t('title:openSave', words)} onClick={() => shell.resume(id)}>
+            {t('title:open')}
+          </Button>
+          <Button look="quiet" label={t('title:exportSave', words)} onClick={() => shell.exportSave(id)}>
+            {t('title:export')}
+          </Button>
+          <Button look="quiet" label={t('title:deleteSave', words)} onClick={() => ask(true)}>
+            {t('title:delete')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+export function Saves() {
+  const shell = useShell();
+  const saves = useShellState((state) => state.saves);
+  const damaged = useShellState((state) => state.damaged);
+  return (
+    <>
+      {saves.length > 0 && (
+        <section class="stack" aria-labelledby="saves-title">
+          <h2 id="saves-title">{t('title:saves')}</h2>
+          <ul class="list saves">
+            {saves.map((save) => (
+              <Save key={save.id} save={save} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {damaged.length > 0 && (
+        <section class="stack" aria-labelledby="damaged-title">
+          <h2 id="damaged-title">{t('title:damaged')}</h2>
+          <p>{t('title:damagedAbout')}</p>
+          <ul class="list saves">
+            {damaged.map(({ id, why }) => (
+              <li class="save" key={id}>
+                <p>
+                  <b>{id}</b>
+                  <small>{why}</small>
+                </p>
+                <Button look="quiet" onClick={() => shell.exportDamaged(id)}>
+                  {t('title:export')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

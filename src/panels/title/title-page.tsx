@@ -1,0 +1,54 @@
+/** The title: cases, saved games, a file of one's own, options. Stands before the stage has been asked for. */
+import { t } from '../../i18n/messages';
+import { OptionsForm } from '../options-form';
+import { Button } from '../parts/button';
+import { useShell, useShellState } from '../use-shell';
+import { Asking } from './asking';
+import { BringYourOwn } from './bring-your-own';
+import { CaseCards } from './case-cards';
+import { Problems } from './problems';
+import { Saves } from './saves';
+import './title.css';
+
+function Continue() {
+  const shell = useShell();
+  const last = useShellState((state) => state.saves.find(({ ended }) => !ended));
+  if (!last) return null;
+  const { id, title, visit, visits } = last;
+  return (
+    <Button look="main" note={t('title:continueNote', { title, visit, visits })} onClick={() => shell.resume(id)}>
+      {t('title:continue')}
+    </Button>
+  );
+}
+
+export function TitlePage() {
+  const busy = useShellState((state) => state.busy);
+  return (
+    <main class="title">
+      <header class="title__head">
+        <p class="label">{t('title:kicker')}</p>
+        <h1>{t('common:game')}</h1>
+        <p class="title__promise">{t('title:promise')}</p>
+        <Continue />
+      </header>
+      <p class="sr-only" role="status">
+        {busy ? t('title:busy') : ''}
+      </p>
+      <div class="title__body">
+        <Asking />
+        <Problems />
+        <section class="stack" aria-labelledby="cases-title">
+          <h2 id="cases-title">{t('title:cases')}</h2>
+          <CaseCards />
+        </section>
+        <Saves />
+        <BringYourOwn />
+        <details class="own">
+          <summary>{t('menu:options')}</summary>
+          <OptionsForm />
+        </details>
+      </div>
+    </main>
+  );
+}
