@@ -154,7 +154,13 @@ const TABLEAUX: Readonly<Record<string, (season: Season) => Tableau>> = {
       tint: COLD,
       items: [],
       // a seam of light between the leaves
-      lights: [260, 380, 500, 620, 740].map((y) => ({ x: 890, y, radius: 84, colour: CANDLE, alpha: 0.3 })),
+      lights: Array.from({ length: 24 }, (_, i) => ({
+        x: 890,
+        y: 236 + i * 24,
+        radius: 62,
+        colour: CANDLE,
+        alpha: 0.12,
+      })),
     }),
   'long-road': (season) =>
     border(season, {

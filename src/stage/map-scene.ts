@@ -17,7 +17,7 @@ const FALLBACK = 'none';
 const INDEX = 'maps';
 /** Below this many CSS pixels a world pixel the names of cities cannot be read. */
 const NAMES_FROM = 0.52;
-const FRONT_WIDTH = 1500;
+const FRONT_WIDTH = 1900;
 
 interface Thing {
   readonly mover: Mover;
@@ -36,6 +36,7 @@ export class MapScene extends PictureScene {
   #example: GameObjects.Image | null = null;
   #cityLights: GameObjects.Image[] = [];
   #frontAt = 0;
+  #blownAt = 0;
   #lettering: Lettering | null = null;
 
   constructor(world: StageWorld) {
@@ -113,6 +114,7 @@ export class MapScene extends PictureScene {
     if (!previous) {
       this.rewind();
       this.#frontAt = this.#frontGoal();
+      this.#blownAt = 0;
     }
     this.advance();
   }
@@ -170,7 +172,9 @@ export class MapScene extends PictureScene {
 
   #blowFront(t: number): void {
     const goal = this.#frontGoal();
-    this.#frontAt = this.calm ? goal : this.#frontAt + (goal - this.#frontAt) * 0.02;
+    const passed = Math.max(0, t - this.#blownAt);
+    this.#blownAt = t;
+    this.#frontAt = this.calm ? goal : this.#frontAt + (goal - this.#frontAt) * Math.min(1, passed * 0.9);
     const drift = Number.isFinite(t) ? 14 * Math.sin(t * 0.21) : 0;
     // its open edge stands far out at 0, over the country in front at 100
     const edge = 1500 - 1330 * this.#frontAt + drift;
