@@ -83,7 +83,7 @@ export function selectStage(session: SessionContext): StageView | null {
       room: scenario.stage.room,
       counterpart: scenario.stage.counterpart,
       envoy: scenario.stage.envoy,
-      map: scenario.stage.map,
+      map: scenario.profile.names === 'fictional' ? `${scenario.stage.map}:fictional` : scenario.stage.map,
     },
     hall: selectHall(session, scenario, view),
     map: mapOf(scenario, view),

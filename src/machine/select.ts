@@ -33,3 +33,6 @@ export function selectDraft(session: SessionContext): DraftSummary | null {
 }
 
 export const canUndo = (session: SessionContext): boolean => undoableTo(session) < session.moves.length;
+
+/** Names of the meters, and the rungs of a ladder, in their order. */
+export { METERS as meterNames, STEPS as rungNames } from '../scenario/scenario';

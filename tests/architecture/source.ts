@@ -75,8 +75,12 @@ function specifierOf(node: Node): string | undefined {
   if (importing.includes(node.type)) return isNode(node.source) ? textOf(node.source) : undefined;
   if (node.type !== 'NewExpression' || !isNode(node.callee) || node.callee.name !== 'URL') return undefined;
   const [address, base]: unknown[] = Array.isArray(node.arguments) ? node.arguments : [];
-  return isNode(address) && isNode(base) ? textOf(address) : undefined;
+  return isNode(address) && isNode(base) && isOwnAddress(base) ? textOf(address) : undefined;
 }
+
+/** `import.meta.url`: the address of the file itself. */
+const isOwnAddress = (base: Node): boolean =>
+  base.type === 'MemberExpression' && isNode(base.object) && base.object.type === 'MetaProperty';
 
 function textOf(source: Node): string {
   if (source.type === 'Literal' && typeof source.value === 'string') return source.value;
