@@ -1,5 +1,6 @@
 /** The whole page: which screen is on, what is told once, and the one live region. */
 import { useEffect } from 'preact/hooks';
+import { Backdrop } from './backdrop';
 import { lazily } from './lazily';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
@@ -39,6 +40,7 @@ export function App() {
   }, [place]);
   return (
     <>
+      <Backdrop />
       <Notices />
       <Screen />
       <LiveRegion />

@@ -7,7 +7,7 @@ import { announce } from './live-region';
 import { OptionsForm } from './options-form';
 import { Button } from './parts/button';
 import { Dialog } from './parts/dialog';
-import { useShell, useShellState } from './use-shell';
+import { usePlaying, useShell, useShellState } from './use-shell';
 
 /** What a step back would take back, in a few words. */
 function undoWords(type: MoveType | undefined): string {
@@ -78,7 +78,7 @@ function ResultCode() {
 
 function CloseCampaign() {
   const shell = useShell();
-  const phase = useShellState((state) => state.round?.context.game.phase);
+  const phase = usePlaying()?.view.phase;
   const [asking, ask] = useState(false);
   if (phase === 'table' || phase === 'delivery')
     return (
@@ -113,16 +113,16 @@ export function Menu({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('menu:title')} onClose={onClose}>
       <Undo />
-      <h3>{t('menu:options')}</h3>
-      <OptionsForm />
+      <Button onClick={() => shell.send({ type: 'TO_TITLE' })} note={t('menu:leaveNote')}>
+        {t('menu:leave')}
+      </Button>
       <h3>{t('menu:saving')}</h3>
       <p>{t('menu:saved')}</p>
       <Button onClick={() => shell.exportSave(saveId)}>{t('menu:export')}</Button>
       <ResultCode />
+      <h3>{t('menu:options')}</h3>
+      <OptionsForm />
       <h3>{t('menu:leaving')}</h3>
-      <Button onClick={() => shell.send({ type: 'TO_TITLE' })} note={t('menu:leaveNote')}>
-        {t('menu:leave')}
-      </Button>
       <CloseCampaign />
     </Dialog>
   );

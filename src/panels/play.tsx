@@ -13,6 +13,7 @@ import { TablePanel } from './table/table-panel';
 import { TalksPanel } from './talks/talks-panel';
 import { TopBar } from './top-bar';
 import { useSafeArea } from './use-safe-area';
+import './play.css';
 import { usePlaying } from './use-shell';
 
 const panels: { readonly [P in PhaseName]: FunctionComponent } = {

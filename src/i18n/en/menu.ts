@@ -45,7 +45,7 @@ export const menu = {
   codeCopied: 'The result code is in your clipboard.',
   codeHere: 'Result code: select and copy it',
   codeFailed: 'The result code could not be made. Export the game instead.',
-  leaving: 'Leaving',
+  leaving: 'The end',
   leave: 'Leave to the title',
   leaveNote: 'The game is saved; you can go on later',
   close: 'End the campaign here',

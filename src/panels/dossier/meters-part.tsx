@@ -1,5 +1,42 @@
+/** Dossier: the meters, what they mean, and every change with its cause, visit by visit. */
+import { meterSvg } from '../../art/icons';
+import { t } from '../../i18n/messages';
+import { METERS } from '../../scenario/scenario';
+import { changeThisVisit } from '../change-of';
+import { Changes } from '../parts/changes';
+import { Drawing } from '../parts/drawing';
+import { Meter } from '../parts/meter';
 import type { Playing } from '../use-shell';
 
-export function MetersPart({ scenario }: Playing) {
-  return <p>{scenario.title}</p>;
+export function MetersPart({ scenario, view }: Playing) {
+  const visits = [...new Set(view.ledger.map(({ visit }) => visit))].reverse();
+  return (
+    <>
+      <ul class="list meters">
+        {METERS.map((name) => (
+          <li key={name} class="card">
+            <Drawing svg={meterSvg(name)} class="sign" />
+            <div>
+              <Meter
+                label={scenario.meters[name].label}
+                value={view.meters[name]}
+                change={changeThisVisit(view, name)}
+              />
+              {scenario.meters[name].about && <p class="about">{scenario.meters[name].about}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('dossier:ledger')}</h3>
+      {visits.length === 0 && <p>{t('dossier:noLedger')}</p>}
+      {visits.map((visit) => (
+        <details key={visit} open={visit === view.visit}>
+          <summary>{t('dossier:visit', { visit })}</summary>
+          <div class="ledger">
+            <Changes scenario={scenario} entries={view.ledger.filter((entry) => entry.visit === visit)} />
+          </div>
+        </details>
+      ))}
+    </>
+  );
 }

@@ -1,5 +1,49 @@
+/** Dossier: what was learned, when and from whom; how reliable he seems. */
+import { t } from '../../i18n/messages';
+import { whole } from '../../i18n/numbers';
+import { type Note, noteWords } from '../parts/learned';
+import { labelOf } from '../parts/names';
 import type { Playing } from '../use-shell';
 
-export function NotebookPart({ scenario }: Playing) {
-  return <p>{scenario.title}</p>;
+function sourceWords(scenario: Playing['scenario'], { range }: Note): string {
+  const { from } = range;
+  if (from.kind === 'rumour' || from.kind === 'answer') return t(`dossier:from.${from.kind}`);
+  return t(`dossier:from.${from.kind}`, { label: labelOf(scenario, from.id) });
+}
+
+export function NotebookPart({ scenario, view }: Playing) {
+  const { reliability } = view;
+  const visits = [...new Set(view.notebook.map(({ visit }) => visit))].reverse();
+  const told = {
+    low: whole(reliability.low * 100),
+    high: whole(reliability.high * 100),
+    source: reliability.source || t('common:sourceUnknown'),
+  };
+  return (
+    <>
+      <div class="card">
+        <h3>{t('dossier:reliability')}</h3>
+        <p>{t('dossier:reliabilityRange', told)}</p>
+      </div>
+      <h3>{t('dossier:notes')}</h3>
+      {visits.length === 0 && <p>{t('dossier:noNotes')}</p>}
+      {visits.map((visit) => (
+        <section class="paper note stack" key={visit} aria-label={t('dossier:visit', { visit })}>
+          <h4 class="label">{t('dossier:visit', { visit })}</h4>
+          <ul>
+            {view.notebook
+              .filter((note) => note.visit === visit)
+              .map((note, index) => (
+                <li key={index}>
+                  {note.hint === 'none'
+                    ? noteWords(scenario, note)
+                    : `${labelOf(scenario, note.about)}: ${t(note.hint === 'more' ? 'dossier:hintMore' : 'dossier:hintLess')}`}{' '}
+                  <small>({sourceWords(scenario, note)})</small>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
 }

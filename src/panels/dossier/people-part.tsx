@@ -1,7 +1,7 @@
 /** Dossier: the people. Groups with those held, expelled and free to stay, and those who will not leave. */
+import { iconSvg } from '../../art/icons';
 import { portraitSvg } from '../../art/portraits';
 import { t } from '../../i18n/messages';
-import { whole } from '../../i18n/numbers';
 import type { SeenGroup } from '../../machine/views';
 import type { Group } from '../../scenario/scenario';
 import { Drawing } from '../parts/drawing';
@@ -19,6 +19,8 @@ const MOST_FACES = 6;
 
 function Faces({ group }: { readonly group: Group }) {
   const seed = seedOf(group.id);
+  // Of one person the text may say more than a face drawn by chance should contradict.
+  if (group.people === 1) return <Drawing svg={iconSvg('passport')} class="faces faces--one" />;
   return (
     <div class="faces">
       {Array.from({ length: Math.min(MOST_FACES, group.portraits) }, (_, index) => (
@@ -51,9 +53,7 @@ function GroupCard({
     <li class="card group">
       <Faces group={group} />
       <div class="stack group__words">
-        <h3>
-          {group.label} <small>{whole(seen.held)}</small>
-        </h3>
+        <h3>{group.label}</h3>
         <p class="fates">{fates(seen).join(' · ')}</p>
         {group.about && <p>{group.about}</p>}
         {seen.held > 0 && (

@@ -1,5 +1,106 @@
+/** Dossier: what we can give, rung by rung, and what he has promised. */
+import { t } from '../../i18n/messages';
+import { points } from '../../i18n/numbers';
+import type { SeenGive, SeenPledge } from '../../machine/views';
+import { type Relief, STEPS } from '../../scenario/scenario';
+import { Sign } from '../parts/sign';
+import { SpanBar } from '../parts/span-bar';
 import type { Playing } from '../use-shell';
 
-export function ReliefPart({ scenario }: Playing) {
-  return <p>{scenario.title}</p>;
+function Ladder({ relief, seen }: { readonly relief: Relief; readonly seen: SeenGive }) {
+  return (
+    <ol class="ladder list">
+      {STEPS.map((step, index) => {
+        const rung = relief.steps[step];
+        if (!rung) return null;
+        const now = seen.rung === index + 1;
+        return (
+          <li key={step} class={seen.rung > index ? 'ladder__given' : ''} aria-current={now ? 'step' : undefined}>
+            <b>{t(`common:step.${step}`)}</b>
+            {now && <span class="stamp">{t('dossier:inForce')}</span>}
+            <small class="ladder__cost">
+              {t('dossier:cost', { cost: points(rung.cost) })}
+              {rung.allies > 0 && `, ${t('dossier:alliesCost', { cost: points(rung.allies) })}`}
+            </small>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface GiveProps {
+  readonly label: string;
+  readonly about: string;
+  readonly icon: string;
+  readonly seen: SeenGive;
+  readonly scale: number;
+  readonly relief?: Relief;
+}
+
+function Give({ label, about, icon, seen, scale, relief }: GiveProps) {
+  const { worth } = seen;
+  return (
+    <li class="card stack item">
+      <h4>
+        <Sign icon={icon} /> {label}
+      </h4>
+      {about && <p>{about}</p>}
+      {relief ? (
+        <Ladder relief={relief} seen={seen} />
+      ) : (
+        <p>
+          <b>{t(seen.given ? 'dossier:given' : seen.available ? 'dossier:possible' : 'dossier:notYet')}</b>{' '}
+          {seen.options.map(({ cost }) => t('dossier:cost', { cost: points(cost) })).join('')}
+        </p>
+      )}
+      {seen.lapsesAfter > 0 && <p class="warning">{t('dossier:lapses', { visit: seen.lapsesAfter })}</p>}
+      {!seen.given && (
+        <SpanBar label={t('dossier:worthRumour')} low={worth.low} high={worth.high} to={scale} source={worth.source} />
+      )}
+    </li>
+  );
+}
+
+function pledgeWords({ since, visits, kept, available }: SeenPledge): string {
+  if (since === 0) return t(available ? 'dossier:pledgeNone' : 'dossier:pledgeNever');
+  return visits === 0 ? t('dossier:pledgeNew', { since }) : t('dossier:pledgeKept', { since, kept, visits });
+}
+
+export function ReliefPart({ scenario, view }: Playing) {
+  const scale = Math.max(100, ...view.gives.map(({ worth }) => worth.high));
+  const seenOf = (id: string) => view.gives.find((give) => give.id === id);
+  return (
+    <>
+      <h3>{t('dossier:ladder')}</h3>
+      <ul class="list stack">
+        {scenario.relief.map((relief) => {
+          const seen = seenOf(relief.id);
+          return seen && <Give key={relief.id} {...relief} relief={relief} seen={seen} scale={scale} />;
+        })}
+      </ul>
+      <h3>{t('dossier:gestures')}</h3>
+      <ul class="list stack">
+        {scenario.gestures.map(({ id, label, about, icon }) => {
+          const seen = seenOf(id);
+          return seen && <Give key={id} label={label} about={about} icon={icon} seen={seen} scale={scale} />;
+        })}
+      </ul>
+      <h3>{t('dossier:pledges')}</h3>
+      <ul class="list stack">
+        {scenario.pledges.map(({ id, label, about, icon }) => {
+          const seen = view.pledges.find((pledge) => pledge.id === id);
+          return (
+            <li key={id} class="card stack item">
+              <h4>
+                <Sign icon={icon} /> {label}
+              </h4>
+              {about && <p>{about}</p>}
+              {seen && <p class="fates">{pledgeWords(seen)}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
 }

@@ -33,12 +33,12 @@ export function Dialog({ title, onClose, children, place = 'middle' }: DialogPro
         onClose();
       }}
     >
-      <header class="dialog__head">
+      <div class="dialog__head">
         <h2>{title}</h2>
         <Button look="quiet" onClick={onClose}>
           {t('common:close')}
         </Button>
-      </header>
+      </div>
       <div class="dialog__body stack">{children}</div>
     </dialog>
   );

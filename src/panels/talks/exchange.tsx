@@ -38,7 +38,7 @@ export function Exchange({ scenario, view, raised, fresh }: ExchangeProps) {
       </p>
       {reply.answer && (
         <p class="said said--him">
-          <span class="label">{scenario.sides.him}</span> {reply.answer}
+          <span class="label">{scenario.counterpart.name}</span> {reply.answer}
         </p>
       )}
       {notes.length > 0 && (

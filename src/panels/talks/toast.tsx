@@ -9,7 +9,7 @@ const answers = ['drink', 'sip', 'decline'] as const satisfies readonly ToastAns
 
 export function Toast({ scenario, view }: Playing) {
   const shell = useShell();
-  const line = scenario.toasts.lines[view.toasts.length] ?? t('talks:toastNth', { him: scenario.sides.him });
+  const line = scenario.toasts.lines[view.toasts.length] ?? t('talks:toastNth', { him: scenario.counterpart.name });
   return (
     <section class="card stack" aria-labelledby="toast-title">
       <h3 id="toast-title">{t('talks:toast')}</h3>

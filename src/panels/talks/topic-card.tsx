@@ -21,7 +21,7 @@ export function TopicCard({ scenario, topic, replies, onBack }: TopicCardProps) 
   const raise = (reply: number) => {
     shell.send({ type: 'MOVE', move: { type: 'RAISE', topic: topic.id, reply } });
     const answer = topic.replies[reply]?.answer;
-    if (answer) announce(`${t('talks:answerOf', { him: scenario.sides.him })}: ${answer}`);
+    if (answer) announce(`${t('talks:answerOf', { him: scenario.counterpart.name })}: ${answer}`);
     onBack();
   };
   return (

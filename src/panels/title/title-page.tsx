@@ -43,11 +43,13 @@ export function TitlePage() {
           <CaseCards />
         </section>
         <Saves />
-        <BringYourOwn />
-        <details class="own">
-          <summary>{t('menu:options')}</summary>
-          <OptionsForm />
-        </details>
+        <div class="title__foot">
+          <BringYourOwn />
+          <section class="own stack" aria-labelledby="options-title">
+            <h2 id="options-title">{t('menu:options')}</h2>
+            <OptionsForm />
+          </section>
+        </div>
       </div>
     </main>
   );
