@@ -5,17 +5,11 @@ import { draw } from './draw';
 import { arrestPeople } from './free-people';
 import { changeMeter } from './ledger';
 import { own } from './own';
-import { heldAtStart } from './people';
 import { points } from './round';
 import type { DealRecord, GameState } from './state';
 
-/** The study's rates are for a country that holds so many; elsewhere people and their weight scale with those held. */
-const STUDY_HELD = 237;
-const LEAST_SCALE = 0.2;
 const ALLIES_PER_ARREST = -0.1;
 const SUPPORT_PER_ARREST = -0.05;
-
-const scaleOf = (scenario: Scenario): number => Math.max(LEAST_SCALE, heldAtStart(scenario) / STUDY_HELD);
 
 /** Share of the freed who had to leave; all of them where nobody was freed. */
 function exileShare(deal: DealRecord): number {
@@ -35,7 +29,7 @@ export function expectedArrests(scenario: Scenario, game: GameState): number {
   const overpaid = Math.max(0, points(deal.worthGiven) - fairPrice * points(deal.holdGot));
   const watched = 1.8 - (1.2 * game.meters.allies) / 100;
   const terms = 0.7 + 0.6 * exileShare(deal);
-  return rate * overpaid * pledgeFactor(scenario, game) * watched * terms * scaleOf(scenario);
+  return rate * overpaid * pledgeFactor(scenario, game) * watched * terms;
 }
 
 /** Takes ⌊λ⌋ people, and one more where the draw falls within the fraction. */
@@ -44,7 +38,6 @@ export function makeArrests(draft: Draft<GameState>, scenario: Scenario): void {
   const whole = Math.floor(expected);
   const n = whole + (draw(draft.seed, 'arrests', draft.visit, 0) < expected - whole ? 1 : 0);
   const taken = arrestPeople(draft, scenario.rules.arrests.group, n);
-  const weight = taken / scaleOf(scenario);
-  changeMeter(draft, 'allies', ALLIES_PER_ARREST * weight, { kind: 'arrests', people: taken });
-  changeMeter(draft, 'support', SUPPORT_PER_ARREST * weight, { kind: 'arrests', people: taken });
+  changeMeter(draft, 'allies', ALLIES_PER_ARREST * taken, { kind: 'arrests', people: taken });
+  changeMeter(draft, 'support', SUPPORT_PER_ARREST * taken, { kind: 'arrests', people: taken });
 }
