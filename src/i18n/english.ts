@@ -1,18 +1,29 @@
 /** The English words, by namespace. A part of the screen keeps its words in its own file. */
+
+import { aftermath } from './en/aftermath';
 import { briefing } from './en/briefing';
 import { causes } from './en/causes';
+import { debrief } from './en/debrief';
+import { delivery } from './en/delivery';
 import { dossier } from './en/dossier';
 import { common } from './en/game';
 import { hints } from './en/hints';
 import { menu } from './en/menu';
 import { notices } from './en/notices';
 import { opening } from './en/opening';
+import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
+import { table } from './en/table';
 import { talks } from './en/talks';
 import { title } from './en/title';
 
 export const english = {
   common,
+  table,
+  reasons,
+  delivery,
+  debrief,
+  aftermath,
   briefing,
   causes,
   dossier,

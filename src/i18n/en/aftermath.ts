@@ -1,0 +1,1 @@
+export const aftermath = { title: 'aftermath' };

@@ -1,0 +1,170 @@
+/**
+ * What the counterpart says, told indirectly: the game puts no words into anybody's mouth. Every kind has at least four
+ * tellings, which take turns. `{{Who}}` opens a sentence, `{{who}}` stands within one.
+ */
+export const reasons = {
+  named: '{{label}}',
+  namedAs: '{{label}} ({{as}})',
+  voice: {
+    accept: {
+      0: '{{Who}} reads to the end, reads the end again, and agrees.',
+      1: 'A nod, then a pen. {{Who}} agrees.',
+      2: '{{Who}} says that one can live with this, and means it.',
+      3: 'No flourish, no speech: {{who}} agrees.',
+    },
+    counter: {
+      0: '{{Who}} turns the sheet round and writes on it.',
+      1: '{{Who}} listens, takes the pen, and makes a paper of it that reads differently.',
+      2: 'Not like this, says {{who}}, but perhaps like that.',
+      3: '{{Who}} keeps your heading and changes what stands under it.',
+      4: 'After a while a second sheet lies beside yours.',
+    },
+    insulted: {
+      0: '{{Who}} looks at the paper for exactly as long as politeness asks.',
+      1: '{{Who}} wonders aloud who has sent you.',
+      2: 'The paper comes back face down.',
+      3: '{{Who}} asks whether a page is missing.',
+    },
+    rises: {
+      0: '{{Who}} stands, and with that everyone does.',
+      1: 'A chair is pushed back. {{Who}} thanks you for your time.',
+      2: '{{Who}} closes the folder. The evening is over.',
+      3: '{{Who}} has heard enough for one visit.',
+    },
+    open: {
+      0: '{{Who}} begins, and begins high.',
+      1: '{{Who}} has prepared a list. It is not a short one.',
+      2: 'So {{who}} says what would be welcome, as if it were little.',
+      3: '{{Who}} opens, watching your face more than the paper.',
+    },
+    nothing: {
+      0: '{{Who}} has nothing to set against it tonight.',
+      1: '{{Who}} leaves the sheet blank.',
+      2: 'Between what may be given and what can be let go, {{who}} sees no paper at all.',
+      3: '{{Who}} shrugs: there is nothing to propose.',
+    },
+  },
+  'too-little': {
+    0: 'It is too little. {{Who}} says so without heat.',
+    1: '{{Who}} weighs what comes in against what goes out, and finds it light.',
+    2: 'The distance is not great, it seems, but it is on your side.',
+    3: '{{Who}} would have to explain this paper to others, and could not.',
+    4: 'Something is missing, and {{who}} does not think that it is up to this side to supply it.',
+    5: '{{Who}} can do sums, and the sum does not come out.',
+  },
+  insulting: {
+    0: 'So small an offer is remembered longer than a large one.',
+    1: '{{Who}} would rather sit with nothing than sign that.',
+    2: 'One does not ask for people with so little in one’s hand.',
+    3: '{{Who}} takes it for a test, and does not care to be tested.',
+  },
+  'over-appetite': {
+    0: 'So many people at once is more than {{who}} can let go in one visit.',
+    1: '{{Who}} could not order that many doors opened in one night.',
+    2: 'It is not the price: the number alone is too great for one visit.',
+    3: 'Ask for fewer today, is the advice, and come again.',
+  },
+  never: {
+    0: 'About {{list}} there will be no talk, at any price.',
+    1: '{{Who}} does not even read on at {{list}}.',
+    2: 'The answer on {{list}} is no, and stays no.',
+    3: '{{list}}: {{who}} shakes the head once and waits for the next line.',
+  },
+  added: {
+    0: '{{Who}} wants more: {{list}}.',
+    1: 'Written in between the lines: {{list}}.',
+    2: 'There would have to be something besides: {{list}}.',
+    3: 'A new line stands on the sheet: {{list}}.',
+    4: '{{Who}} has added, in a small clear hand: {{list}}.',
+  },
+  struck: {
+    0: 'Struck out: {{list}}.',
+    1: 'A line goes through {{list}}. Not now.',
+    2: '{{Who}} leaves {{list}} out, and does not look up while doing it.',
+    3: 'Missing from the answer: {{list}}.',
+    4: '{{Who}} would do it without {{list}}.',
+  },
+  changed: {
+    0: '{{Who}} would have it otherwise: {{list}}.',
+    1: 'Not as you wrote it, but so: {{list}}.',
+    2: 'The thing may stand, the terms may not: {{list}}.',
+    3: 'One word is replaced by another: {{list}}.',
+    4: '{{Who}} corrects: {{list}}.',
+  },
+  order: {
+    together: {
+      0: 'And both at the same hour, so that nobody has to wait for anybody.',
+      1: '{{Who}} wants both hands to move at once.',
+      2: 'Neither first, says {{who}}: together.',
+      3: 'The exchange should be made at one stroke.',
+    },
+    'they-first': {
+      0: '{{Who}} is ready to move first, which is not offered to everyone.',
+      1: 'This side would begin, and then look to see what comes.',
+      2: '{{Who}} will go first. It is meant to be noticed.',
+      3: 'The first step may be taken here, says {{who}}.',
+    },
+    'we-first': {
+      0: 'But you move first. {{Who}} has waited for promises before.',
+      1: '{{Who}} wants to see it done before anything is opened.',
+      2: 'First your part, then the doors.',
+      3: 'You begin, says {{who}}, and we shall not be slow.',
+    },
+  },
+  grip: {
+    0: '{{Who}} speaks of what {{moscow}} would say, and does not have to finish.',
+    1: 'There is another offer, from {{moscow}}, and it is always the same one.',
+    2: '{{moscow}} holds enough of the strings to make every step here dearer.',
+    3: '{{Who}} has somewhere else to go, and lets you feel it: {{moscow}}.',
+  },
+  distrust: {
+    0: 'If the word of {{washington}} could be had in coin, the paper would do.',
+    1: 'It is not the offer. It is whether {{washington}} will still know of it next month.',
+    2: '{{Who}} counts only part of what you promise, having been promised things before.',
+    3: 'Were you to move first, {{who}} would read the same page differently.',
+  },
+  impatient: {
+    0: '{{Who}} looks at the clock and lets you see it.',
+    1: 'There will not be many more papers tonight.',
+    2: 'The coffee is not offered again.',
+    3: '{{Who}} answers faster now, and more shortly.',
+  },
+  rises: {
+    0: '{{Who}} has risen.',
+    1: '{{Who}} will not sit down again in this visit.',
+    2: 'The table is over.',
+    3: '{{Who}} leaves.',
+  },
+  accepts: { 0: '{{Who}} accepts.', 1: 'It is agreed.', 2: '{{Who}} agrees.', 3: 'It will be signed.' },
+  'nothing-to-offer': {
+    0: 'There is nothing to propose.',
+    1: '{{Who}} has no paper for you.',
+    2: 'Nothing fits between the limits of both sides.',
+    3: '{{Who}} passes.',
+  },
+  'last-word': {
+    0: 'This was the last paper of this visit: take it or leave it.',
+    1: '{{Who}} says that it ends here, one way or the other.',
+    2: 'No further sheet will be written tonight.',
+    3: 'That is the last word, for this time.',
+  },
+  moved: {
+    0: 'It is less than was asked before: {{who}} has moved, because you have.',
+    1: '{{Who}} comes a step towards you.',
+    2: 'Compare it with the paper before: something has been let go.',
+    3: 'Your step is answered by a step.',
+    4: '{{Who}} asks for less than an hour ago.',
+  },
+  'hint-more': {
+    0: '{{label}} means more here than people in town suppose.',
+    1: 'You ask, so {{who}} says it: {{label}} is no small thing.',
+    2: '{{Who}} stays with {{label}} longer than with the rest. It weighs more than you were told.',
+    3: 'Whoever told you about {{label}} told you too low a figure.',
+  },
+  'hint-less': {
+    0: '{{label}} means less here than people in town suppose.',
+    1: 'You ask, so {{who}} says it: {{label}} is talked up by others.',
+    2: '{{Who}} passes over {{label}} with half a smile. It weighs less than you were told.',
+    3: 'Whoever told you about {{label}} told you too high a figure.',
+  },
+};

@@ -1,0 +1,60 @@
+/** Composing a paper: what we give, what we get, who moves first; its sum stays in view. */
+import { t } from '../../i18n/messages';
+import { selectDraft } from '../../machine/select';
+import type { Package } from '../../machine/views';
+import { Button } from '../parts/button';
+import { type Playing, useShell, useShellState } from '../use-shell';
+import { SummaryLine, SummaryMore } from './draft-summary';
+import { OrderChoice } from './order-choice';
+import { WeGet } from './we-get';
+import { WeGive } from './we-give';
+import { whoWords } from './who';
+
+const NOTHING = { relief: {}, gestures: [], groups: {}, pledges: [] } as const;
+
+export function Composer({ scenario, view }: Playing) {
+  const shell = useShell();
+  const draft = useShellState((state) => state.session.draft);
+  const summary = selectDraft(shell.read().session);
+  if (!summary) return null;
+  const onDraft = (next: Package) => shell.send({ type: 'DRAFT', draft: next });
+  const side = { scenario, view, draft, onDraft };
+  const who = whoWords(scenario);
+  return (
+    <section class="composer stack" aria-labelledby="composer-title">
+      <div class="row composer__head">
+        <h3 id="composer-title">{t('table:yourPaper')}</h3>
+        {!summary.empty && (
+          <Button look="quiet" onClick={() => onDraft({ ...draft, ...NOTHING })}>
+            {t('table:clear')}
+          </Button>
+        )}
+      </div>
+      <div class="composer__sides">
+        <WeGive {...side} />
+        <WeGet {...side} />
+      </div>
+      <OrderChoice {...side} />
+      <div class="composer__sum stack">
+        <SummaryLine scenario={scenario} summary={summary} />
+        <SummaryMore scenario={scenario} summary={summary} />
+        <div class="row">
+          <Button
+            look="main"
+            blocked={summary.empty ? t('table:nothingYet') : undefined}
+            onClick={() => shell.send({ type: 'MOVE', move: { type: 'PROPOSE', offer: draft } })}
+          >
+            {t('table:propose')}
+          </Button>
+          <Button
+            look="quiet"
+            note={t('table:hearNote')}
+            onClick={() => shell.send({ type: 'MOVE', move: { type: 'HEAR_HIM' } })}
+          >
+            {t(view.table?.exchanges.length ? 'table:wait' : 'table:hear', who)}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

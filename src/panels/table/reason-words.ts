@@ -1,0 +1,109 @@
+/**
+ * Why the counterpart answered so, in words. Every kind of reason has several tellings; which one comes is settled by
+ * seed, visit and exchange alone, and a kind goes through all its tellings before one comes again.
+ */
+import { hasWords, locale, t, type Words } from '../../i18n/messages';
+import type { Hint, Reason, SeenExchange } from '../../machine/views';
+import type { Scenario } from '../../scenario/scenario';
+import { labelOf } from '../parts/names';
+import { placeOf } from './package-items';
+import { whoWords } from './who';
+
+/** When in a campaign something is said. */
+export interface Moment {
+  readonly seed: number;
+  readonly visit: number;
+  readonly k: number;
+  /** Exchanges of one table. */
+  readonly exchanges: number;
+}
+
+export type Occasion = 'accept' | 'counter' | 'insulted' | 'rises' | 'open' | 'nothing';
+
+function hash(seed: number, text: string): number {
+  let h = seed >>> 0;
+  for (const letter of text) h = Math.imul(h ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
+  return h;
+}
+
+/** Which of so many tellings: consecutive moments take consecutive ones, from a start of the seed's. */
+export function turnOf(moment: Moment, kind: string, tellings: number): number {
+  const step = (moment.visit - 1) * moment.exchanges + moment.k - 1;
+  return tellings > 0 ? ((hash(moment.seed, kind) % tellings) + step) % tellings : 0;
+}
+
+/** How many tellings the game has for a key. */
+export function tellingsOf(key: string): number {
+  let n = 0;
+  while (hasWords(`reasons:${key}.${n}`)) n += 1;
+  return n;
+}
+
+const tell = (moment: Moment, key: string, words: Words): string =>
+  t(`reasons:${key}.${turnOf(moment, key, tellingsOf(key))}`, words);
+
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(names);
+
+export function occasionOf(exchange: SeenExchange): Occasion {
+  if (exchange.answer === 'accepts') return 'accept';
+  if (exchange.answer === 'rises') return 'rises';
+  if (exchange.answer === 'has-nothing') return 'nothing';
+  if (exchange.reasons.some(({ kind }) => kind === 'insulting')) return 'insulted';
+  return exchange.offer === null && exchange.k === 1 ? 'open' : 'counter';
+}
+
+/** What is said first: a line of the scenario's own where it has one for the occasion. */
+export function openingWords(scenario: Scenario, moment: Moment, exchange: SeenExchange): string {
+  const occasion = occasionOf(exchange);
+  const lines = scenario.counterpart.voice[occasion] ?? [];
+  const own = lines[turnOf(moment, occasion, lines.length)];
+  return own ?? tell(moment, `voice.${occasion}`, whoWords(scenario));
+}
+
+/** Names of the things that reasons of one kind are about; a changed one with what it is to become. */
+function aboutWords(
+  scenario: Scenario,
+  exchange: SeenExchange,
+  kind: 'never' | 'added' | 'struck' | 'changed',
+): string {
+  const named = exchange.reasons.flatMap((reason) => (reason.kind === kind ? [reason.id] : []));
+  return listed(
+    named.map((id) => {
+      const place = exchange.counter && kind !== 'struck' && kind !== 'never' ? placeOf(exchange.counter, id) : null;
+      const label = labelOf(scenario, id);
+      return place === null || place === 'give' || place === 'pledge'
+        ? t('reasons:named', { label })
+        : t('reasons:namedAs', { label, as: t(`table:place.${place}`) });
+    }),
+  );
+}
+
+const LISTED = ['never', 'added', 'struck', 'changed'] as const;
+const isListed = (kind: Reason['kind']): kind is (typeof LISTED)[number] => LISTED.some((one) => one === kind);
+/** Said by the opening line already. */
+const OPENING: readonly Reason['kind'][] = ['accepts', 'rises', 'nothing-to-offer'];
+
+/** Every cause in words, the weightiest first, each kind once; without those that the opening line has said. */
+export function reasonWords(scenario: Scenario, moment: Moment, exchange: SeenExchange): readonly string[] {
+  const said = new Set<string>();
+  return exchange.reasons.flatMap((reason) => {
+    if (OPENING.includes(reason.kind) || said.has(reason.kind)) return [];
+    said.add(reason.kind);
+    const words: Words = {
+      ...whoWords(scenario),
+      moscow: scenario.sides.moscow,
+      washington: scenario.sides.washington,
+    };
+    if (reason.kind === 'order') return tell(moment, `order.${reason.order}`, words);
+    if (!isListed(reason.kind)) return tell(moment, reason.kind, words);
+    return tell(moment, reason.kind, { ...words, list: aboutWords(scenario, exchange, reason.kind) });
+  });
+}
+
+/** The one true thing said when asked why. */
+export const hintWords = (scenario: Scenario, moment: Moment, hint: Hint): string =>
+  tell(moment, hint.direction === 'more' ? 'hint-more' : 'hint-less', {
+    ...whoWords(scenario),
+    label: labelOf(scenario, hint.about),
+  });
