@@ -1,0 +1,141 @@
+/** What is on offer in a visit, with the figures a bot goes by: estimates for an honest one, the truth for the oracle. */
+import type { Package, ReliefChange } from '../rules/package';
+import type { PlayerView, SeenRange, SeenTable } from '../rules/player-view';
+import { wholeCents } from '../rules/round';
+import type { Cents, Terms } from '../scenario/scenario';
+import type { PublicCase, Seat } from './seat';
+
+export interface GivingOption {
+  readonly change: ReliefChange | 'give';
+  /** Worth to him, as far as is known. */
+  readonly worth: Cents;
+  readonly cost: Cents;
+  readonly alliesCost: Cents;
+  /** A licence that lapses with this visit if it is not renewed. */
+  readonly isLapsing: boolean;
+}
+
+export interface GettingOption {
+  readonly terms: Terms | 'pledge';
+  /** What parting with it costs him, as far as is known. */
+  readonly hold: Cents;
+  readonly mandate: Cents;
+}
+
+export interface Market {
+  readonly gives: readonly { readonly id: string; readonly options: readonly GivingOption[] }[];
+  readonly gots: readonly { readonly id: string; readonly options: readonly GettingOption[] }[];
+  readonly authority: Cents;
+  /** The most hold he parts with, as far as is known. */
+  readonly appetite: Cents;
+  /** His belief in our word and his reliability, 0–1. */
+  readonly belief: number;
+  readonly reliability: number;
+  readonly phi: number;
+  readonly fairPrice: number;
+  /** 0–100. */
+  readonly allies: number;
+  readonly consulted: boolean;
+  readonly visit: number;
+  readonly visits: number;
+}
+
+/** A pledge is kept in some visits only: what its mandate is counted for. */
+export const PLEDGE_KEPT = 0.65;
+/** Rumours often begin at nothing: the middle of such a range is taken from this share of its end. */
+const LEAST_OF_RANGE = 0.1;
+/** How many promises the rumour about his reliability weighs as. */
+const RUMOUR_WEIGHT = 4;
+
+/** The likeliest figure in a range that is as wide by ratio on both sides. */
+export const middleOf = ({ low, high }: Pick<SeenRange, 'low' | 'high'>): Cents =>
+  wholeCents(Math.sqrt(Math.max(low, high * LEAST_OF_RANGE) * high));
+
+const tablesOf = ({ heard, view }: Seat): readonly SeenTable[] => (view.table ? [...heard, view.table] : heard);
+
+/** Groups that he has said he would never release. */
+function refusedForGood(seat: Seat): ReadonlySet<string> {
+  const reasons = tablesOf(seat).flatMap((table) => table.exchanges.flatMap((exchange) => exchange.reasons));
+  return new Set(reasons.flatMap((reason) => (reason.kind === 'never' ? [reason.id] : [])));
+}
+
+/** Rumour and experience together: a mean of promises kept. */
+function reliabilityBy(view: PlayerView): number {
+  const rumoured = (view.reliability.low + view.reliability.high) / 2;
+  let kept = rumoured * RUMOUR_WEIGHT;
+  let made = RUMOUR_WEIGHT;
+  for (const { deal, withheld } of view.deals) {
+    if (deal.order === 'they-first') continue;
+    const promised = Object.keys(deal.groups).length + deal.pledges.length;
+    made += promised;
+    kept += Math.max(0, promised - withheld.length);
+  }
+  return kept / made;
+}
+
+/** Estimated hold of what a package asks for. */
+const holdIn = (gots: Market['gots'], { groups, pledges }: Package): Cents =>
+  gots.reduce((sum, { id, options }) => {
+    const terms = Object.hasOwn(groups, id) ? groups[id] : pledges.includes(id) ? 'pledge' : null;
+    return sum + (options.find((option) => option.terms === terms)?.hold ?? 0);
+  }, 0);
+
+/** As much as Washington signs for at first; less once he has said that it was too many people, never less than he offered. */
+function appetiteBy(seat: Seat, gots: Market['gots']): Cents {
+  let most = seat.view.authority;
+  let least = 0;
+  for (const { offer, counter, reasons } of seat.view.table?.exchanges ?? []) {
+    if (counter) least = Math.max(least, holdIn(gots, counter));
+    if (offer && reasons.some(({ kind }) => kind === 'over-appetite'))
+      most = Math.min(most, wholeCents(holdIn(gots, offer) * 0.85));
+  }
+  return Math.max(most, least);
+}
+
+/** The market as a player knows it. */
+export function marketOf(seat: Seat): Market {
+  const { view } = seat;
+  const never = refusedForGood(seat);
+  const gives = view.gives.map(({ id, options, worth, lapsesAfter }) => ({
+    id,
+    options: options.map(({ change, cost, alliesCost, share }) => ({
+      change,
+      cost,
+      alliesCost,
+      worth: wholeCents(middleOf(worth) * share),
+      isLapsing: change === 'renew' && lapsesAfter === view.visit,
+    })),
+  }));
+  const groups = view.groups.map(({ id, options, hold }) => ({
+    id,
+    options: never.has(id)
+      ? []
+      : options.map(({ terms, mandate, share }) => ({ terms, mandate, hold: wholeCents(middleOf(hold) * share) })),
+  }));
+  const pledges = view.pledges.map(({ id, available, mandate, hold }) => ({
+    id,
+    options: available
+      ? [{ terms: 'pledge' as const, mandate: wholeCents(mandate * PLEDGE_KEPT), hold: middleOf(hold) }]
+      : [],
+  }));
+  const gots = [...groups, ...pledges];
+  return {
+    gives,
+    gots,
+    appetite: appetiteBy(seat, gots),
+    reliability: reliabilityBy(view),
+    ...publicPart(view, seat.case),
+  };
+}
+
+/** What the oracle and the honest know alike. */
+export const publicPart = (view: PlayerView, { rules }: PublicCase) => ({
+  authority: view.authority,
+  belief: view.meters.trust / 100,
+  phi: rules.phi,
+  fairPrice: rules.arrests.fairPrice,
+  allies: view.meters.allies,
+  consulted: view.consulted,
+  visit: view.visit,
+  visits: view.visits,
+});

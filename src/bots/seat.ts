@@ -1,0 +1,52 @@
+/** Where a scripted player sits: what it may know, what it may do, and the chance it may draw on. */
+import { gameOf, type RoundSnapshot } from '../machine/play';
+import { draw } from '../rules/draw';
+import type { Move } from '../rules/moves';
+import type { PlayerView, SeenTable } from '../rules/player-view';
+import { playerView } from '../rules/player-view-of';
+import { refuseMove } from '../rules/refuse';
+import type { GameState } from '../rules/state';
+import type { Scenario } from '../scenario/scenario';
+
+/** What a careful reader of the case knows: its rules, and what preparations and replies are likely to do. */
+export type PublicCase = Pick<Scenario, 'rules' | 'preparations' | 'topics' | 'toasts'>;
+
+export interface Seat {
+  readonly view: PlayerView;
+  readonly case: PublicCase;
+  /** Tables of the visits before, as they ended: a player remembers what was said at them. */
+  readonly heard: readonly SeenTable[];
+  /** Whether the rules allow a move now. */
+  isAllowed(move: Move): boolean;
+  /** The bot's own chance, in [0, 1): the same for the same seed, purpose and moment. */
+  chance(purpose: string): number;
+  /** Everything, for a bot that `seesTruth`; null for all others. */
+  readonly truth: { readonly scenario: Scenario; readonly game: GameState } | null;
+}
+
+export interface Bot {
+  readonly name: string;
+  readonly seesTruth: boolean;
+  /** A move that is allowed now. The same seat gives the same move: a bot keeps nothing from one move to the next. */
+  choose(seat: Seat): Move;
+}
+
+export interface SeatOptions {
+  readonly heard: readonly SeenTable[];
+  /** Moves played so far: each move has its own draws. */
+  readonly played: number;
+}
+
+/** The seat of a bot at one moment of a campaign. */
+export function seatAt(bot: Bot, round: RoundSnapshot, { heard, played }: SeatOptions): Seat {
+  const { scenario } = round.context;
+  const game = gameOf(round);
+  return {
+    view: playerView(scenario, game),
+    case: scenario,
+    heard,
+    isAllowed: (move) => refuseMove(scenario, game, move) === null,
+    chance: (purpose) => draw(game.seed, `bot:${bot.name}:${purpose}`, game.visit, played),
+    truth: bot.seesTruth ? { scenario, game } : null,
+  };
+}

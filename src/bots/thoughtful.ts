@@ -1,0 +1,62 @@
+/** Briefing and talks of the bots that think: what helps most comes first. */
+import type { BeliefSheet, Move } from '../rules/moves';
+import type { PlayerView } from '../rules/player-view';
+import { middleOf } from './market';
+import type { Seat } from './seat';
+import { type Interests, worthDoing } from './worth-doing';
+
+/** Points. What a player who has read the rules expects of a man he does not know (model/README.md, Aspiration). */
+export function expectedReservation(view: PlayerView): number {
+  return Math.max(0, 1 + (8 * (view.meters.grip - 50)) / 50 - (6 * (view.meters.rapport - 50)) / 50);
+}
+
+/** What the rumours say: his three strongest wants, the group he holds dearest, where he would walk away. */
+export function sheetOf(view: PlayerView): BeliefSheet {
+  const open = view.gives.filter(({ options }) => options.length > 0);
+  const wants = open.toSorted((a, b) => middleOf(b.worth) - middleOf(a.worth)).slice(0, 3);
+  const held = view.groups.filter((group) => group.held > 0);
+  const never = held.toSorted((a, b) => middleOf(b.hold) - middleOf(a.hold))[0]?.id ?? '';
+  const walkAway = Math.round(expectedReservation(view) * 2) / 2;
+  const told = view.notebook.length;
+  return { wants: wants.map(({ id }) => id), never, walkAway, confidence: Math.min(90, 30 + 3 * told) };
+}
+
+/** The first of those that are best by a measure; undefined where none measures above 0. */
+function best<T>(list: readonly T[], measure: (one: T) => number): T | undefined {
+  let found: T | undefined;
+  let most = 0;
+  for (const one of list) {
+    const measured = measure(one);
+    if (measured <= most) continue;
+    most = measured;
+    found = one;
+  }
+  return found;
+}
+
+/** Fills the sheet, then the preparations that help most, then departs. */
+export function prepareWell(seat: Seat, interests: Interests): Move {
+  const { view } = seat;
+  if (!view.beliefs.some(({ visit }) => visit === view.visit)) return { type: 'BELIEVE', sheet: sheetOf(view) };
+  const open = seat.case.preparations
+    .map((preparation) => ({ preparation, move: { type: 'PREPARE', preparation: preparation.id } as const }))
+    .filter(({ move }) => view.preparationsLeft > 0 && seat.isAllowed(move));
+  return best(open, ({ preparation }) => worthDoing(seat, preparation.do, interests))?.move ?? { type: 'DEPART' };
+}
+
+/** One glass, then the replies that help most for their hours. */
+export function talkWell(seat: Seat, interests: Interests): Move {
+  const { view } = seat;
+  if (view.toastOffered && view.glasses === 0) return { type: 'TOAST', answer: 'drink' };
+  const open = view.topics
+    .filter(({ hours }) => hours <= view.hoursLeft)
+    .flatMap(({ id, hours, replies }) => {
+      const topic = seat.case.topics.find((one) => one.id === id);
+      return replies.flatMap((reply) => {
+        const said = topic?.replies[reply];
+        return said ? [{ move: { type: 'RAISE', topic: id, reply } as const, hours, said }] : [];
+      });
+    });
+  const chosen = best(open, ({ said, hours }) => worthDoing(seat, said.do, interests) / Math.max(1, hours));
+  return chosen?.move ?? { type: 'SIT_DOWN' };
+}
