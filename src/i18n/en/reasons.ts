@@ -70,19 +70,32 @@ export const reasons = {
     2: 'The answer on {{list}} is no, and stays no.',
     3: '{{list}}: {{who}} shakes the head once and waits for the next line.',
   },
-  added: {
+  wants: {
     0: '{{Who}} wants more: {{list}}.',
     1: 'Written in between the lines: {{list}}.',
     2: 'There would have to be something besides: {{list}}.',
-    3: 'A new line stands on the sheet: {{list}}.',
+    3: 'A new line stands on our side of the sheet: {{list}}.',
     4: '{{Who}} has added, in a small clear hand: {{list}}.',
   },
-  struck: {
+  offers: {
+    0: '{{Who}} would let go besides: {{list}}.',
+    1: 'Something is put in on the other side: {{list}}.',
+    2: 'In return, unasked: {{list}}.',
+    3: '{{Who}} writes on the side where you get something: {{list}}.',
+    4: 'There could also be this: {{list}}.',
+  },
+  spares: {
+    0: '{{Who}} would do it without this: {{list}}.',
+    1: 'Struck from our side, as not worth its ink: {{list}}.',
+    2: '{{Who}} does not need this from you now: {{list}}.',
+    3: 'Left out of what we give: {{list}}.',
+  },
+  keeps: {
     0: 'Struck out: {{list}}.',
-    1: 'A line goes through {{list}}. Not now.',
-    2: '{{Who}} leaves {{list}} out, and does not look up while doing it.',
+    1: 'Not now, says the pen: {{list}}.',
+    2: '{{Who}} leaves something out, and does not look up while doing it: {{list}}.',
     3: 'Missing from the answer: {{list}}.',
-    4: '{{Who}} would do it without {{list}}.',
+    4: 'What {{who}} keeps back this time: {{list}}.',
   },
   changed: {
     0: '{{Who}} would have it otherwise: {{list}}.',

@@ -69,7 +69,7 @@ export const table = {
   freedStaying_zero: 'nobody',
   freedStaying_one: '{{count}} free, {{staying}} to stay',
   freedStaying_other: '{{count}} free, {{staying}} to stay',
-  sumMandate: 'Mandate met',
+  sumMandate: 'Mandate',
   overAuthority: '{{over}} more than {{washington}} signs for. It may disavow you and withhold the dearest part.',
   whoMinds: 'Who will mind, and what it may be worth',
   mind: {

@@ -9,6 +9,7 @@ import { Button } from '../parts/button';
 import { type Playing, useShell } from '../use-shell';
 import { ComparedPapers } from './compared-papers';
 import { OverAuthority } from './draft-summary';
+import { Listen } from './listen';
 import { hintWords, type Moment, openingWords, reasonWords } from './reason-words';
 import { whoWords } from './who';
 
@@ -81,7 +82,7 @@ function Standing({ scenario, view, exchange }: ExchangeProps) {
 }
 
 export function Answer(props: ExchangeProps) {
-  const { scenario, exchange, moment } = props;
+  const { scenario, view, exchange, moment } = props;
   const shell = useShell();
   const heading = useRef<HTMLHeadingElement>(null);
   const who = whoWords(scenario);
@@ -97,15 +98,18 @@ export function Answer(props: ExchangeProps) {
       </h3>
       <Said {...props} />
       <Standing {...props} />
-      {exchange.canAsk && (
-        <Button
-          look="quiet"
-          note={t('table:askNote')}
-          onClick={() => shell.send({ type: 'MOVE', move: { type: 'ASK_WHY' } })}
-        >
-          {t('table:ask')}
-        </Button>
-      )}
+      <div class="row">
+        {exchange.canAsk && (
+          <Button
+            look="quiet"
+            note={t('table:askNote')}
+            onClick={() => shell.send({ type: 'MOVE', move: { type: 'ASK_WHY' } })}
+          >
+            {t('table:ask')}
+          </Button>
+        )}
+        <Listen scenario={scenario} view={view} />
+      </div>
     </section>
   );
 }

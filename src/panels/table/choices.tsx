@@ -19,16 +19,16 @@ interface ChoicesProps {
 
 export function Choices({ name, legend, about, choices, chosen, onChoose, stacked }: ChoicesProps) {
   return (
-    <fieldset class={`choices ${stacked ? 'choices--stacked' : ''} ${chosen ? 'choices--made' : ''}`}>
+    <fieldset class={`offer ${stacked ? 'offer--stacked' : ''} ${chosen ? 'offer--made' : ''}`}>
       <legend>{legend}</legend>
-      {about && <div class="choices__about">{about}</div>}
-      <div class="choices__row">
+      {about && <div class="offer__about">{about}</div>}
+      <div class="offer__row">
         {choices.map(({ value, label, note }) => (
-          <label key={value} class="choice">
+          <label key={value} class="offer__one">
             <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => onChoose(value)} />
-            <span class="choice__words">
+            <span class="offer__words">
               {label}
-              {note && <small class="choice__note">{note}</small>}
+              {note && <small class="offer__note">{note}</small>}
             </span>
           </label>
         ))}

@@ -8,7 +8,6 @@ import { SummaryLine, SummaryMore } from './draft-summary';
 import { OrderChoice } from './order-choice';
 import { WeGet } from './we-get';
 import { WeGive } from './we-give';
-import { whoWords } from './who';
 
 const NOTHING = { relief: {}, gestures: [], groups: {}, pledges: [] } as const;
 
@@ -19,7 +18,6 @@ export function Composer({ scenario, view }: Playing) {
   if (!summary) return null;
   const onDraft = (next: Package) => shell.send({ type: 'DRAFT', draft: next });
   const side = { scenario, view, draft, onDraft };
-  const who = whoWords(scenario);
   return (
     <section class="composer stack" aria-labelledby="composer-title">
       <div class="row composer__head">
@@ -35,25 +33,16 @@ export function Composer({ scenario, view }: Playing) {
         <WeGet {...side} />
       </div>
       <OrderChoice {...side} />
-      <div class="composer__sum stack">
+      <div class="composer__sum">
         <SummaryLine scenario={scenario} summary={summary} />
+        <Button
+          look="main"
+          blocked={summary.empty ? t('table:nothingYet') : undefined}
+          onClick={() => shell.send({ type: 'MOVE', move: { type: 'PROPOSE', offer: draft } })}
+        >
+          {t('table:propose')}
+        </Button>
         <SummaryMore scenario={scenario} summary={summary} />
-        <div class="row">
-          <Button
-            look="main"
-            blocked={summary.empty ? t('table:nothingYet') : undefined}
-            onClick={() => shell.send({ type: 'MOVE', move: { type: 'PROPOSE', offer: draft } })}
-          >
-            {t('table:propose')}
-          </Button>
-          <Button
-            look="quiet"
-            note={t('table:hearNote')}
-            onClick={() => shell.send({ type: 'MOVE', move: { type: 'HEAR_HIM' } })}
-          >
-            {t(view.table?.exchanges.length ? 'table:wait' : 'table:hear', who)}
-          </Button>
-        </div>
       </div>
     </section>
   );

@@ -10,15 +10,16 @@ interface SummaryProps {
   readonly summary: DraftSummary;
 }
 
+const minus = (hundredths: number): string => points(hundredths).replace('-', '−');
 const range = ({ low, high }: Span): string =>
-  points(low) === points(high) ? points(low) : t('common:range', { low: points(low), high: points(high) });
+  points(low) === points(high) ? minus(low) : t('common:range', { low: minus(low), high: minus(high) });
 
 /** How strongly a meter is expected to move, in words beside the number. */
 function Mind({ label, span }: { readonly label: string; readonly span: Span }) {
   const middle = (span.low + span.high) / 2;
   const much = Math.abs(middle) >= 5 ? 'much' : 'little';
   const way = Math.abs(middle) < 0.25 ? 'same' : middle > 0 ? `up.${much}` : `down.${much}`;
-  const arrow = way === 'same' ? '＝' : middle > 0 ? '▲' : '▼';
+  const arrow = way === 'same' ? '·' : middle > 0 ? '▲' : '▼';
   const low = signed(span.low);
   const high = signed(span.high);
   return (

@@ -61,44 +61,45 @@ export function openingWords(scenario: Scenario, moment: Moment, exchange: SeenE
   return own ?? tell(moment, `voice.${occasion}`, whoWords(scenario));
 }
 
-/** Names of the things that reasons of one kind are about; a changed one with what it is to become. */
-function aboutWords(
-  scenario: Scenario,
-  exchange: SeenExchange,
-  kind: 'never' | 'added' | 'struck' | 'changed',
-): string {
-  const named = exchange.reasons.flatMap((reason) => (reason.kind === kind ? [reason.id] : []));
-  return listed(
-    named.map((id) => {
-      const place = exchange.counter && kind !== 'struck' && kind !== 'never' ? placeOf(exchange.counter, id) : null;
-      const label = labelOf(scenario, id);
-      return place === null || place === 'give' || place === 'pledge'
-        ? t('reasons:named', { label })
-        : t('reasons:namedAs', { label, as: t(`table:place.${place}`) });
-    }),
-  );
-}
-
 const LISTED = ['never', 'added', 'struck', 'changed'] as const;
-const isListed = (kind: Reason['kind']): kind is (typeof LISTED)[number] => LISTED.some((one) => one === kind);
+type Listed = (typeof LISTED)[number];
+const isListed = (kind: Reason['kind']): kind is Listed => LISTED.some((one) => one === kind);
 /** Said by the opening line already. */
 const OPENING: readonly Reason['kind'][] = ['accepts', 'rises', 'nothing-to-offer'];
 
-/** Every cause in words, the weightiest first, each kind once; without those that the opening line has said. */
+/** What is told of a thing named: asked for or offered besides, spared or kept back, wanted otherwise. */
+function tellingOf(scenario: Scenario, kind: Listed, id: string): string {
+  const given = [...scenario.relief, ...scenario.gestures].some((item) => item.id === id);
+  if (kind === 'added') return given ? 'wants' : 'offers';
+  if (kind === 'struck') return given ? 'spares' : 'keeps';
+  return kind;
+}
+
+function named(scenario: Scenario, exchange: SeenExchange, kind: Listed, id: string): string {
+  const place = exchange.counter && (kind === 'added' || kind === 'changed') ? placeOf(exchange.counter, id) : null;
+  const label = labelOf(scenario, id);
+  return place === null || place === 'give' || place === 'pledge'
+    ? t('reasons:named', { label })
+    : t('reasons:namedAs', { label, as: t(`table:place.${place}`) });
+}
+
+/** Every cause in words, the weightiest first, each telling once; without those that the opening line has said. */
 export function reasonWords(scenario: Scenario, moment: Moment, exchange: SeenExchange): readonly string[] {
-  const said = new Set<string>();
-  return exchange.reasons.flatMap((reason) => {
-    if (OPENING.includes(reason.kind) || said.has(reason.kind)) return [];
-    said.add(reason.kind);
-    const words: Words = {
-      ...whoWords(scenario),
-      moscow: scenario.sides.moscow,
-      washington: scenario.sides.washington,
-    };
-    if (reason.kind === 'order') return tell(moment, `order.${reason.order}`, words);
-    if (!isListed(reason.kind)) return tell(moment, reason.kind, words);
-    return tell(moment, reason.kind, { ...words, list: aboutWords(scenario, exchange, reason.kind) });
-  });
+  const said = new Map<string, string[]>();
+  for (const reason of exchange.reasons) {
+    if (OPENING.includes(reason.kind)) continue;
+    const listing = isListed(reason.kind) && 'id' in reason;
+    const key = listing
+      ? tellingOf(scenario, reason.kind, reason.id)
+      : reason.kind === 'order'
+        ? `order.${reason.order}`
+        : reason.kind;
+    const names = said.get(key) ?? [];
+    if (listing) names.push(named(scenario, exchange, reason.kind, reason.id));
+    said.set(key, names);
+  }
+  const words: Words = { ...whoWords(scenario), moscow: scenario.sides.moscow, washington: scenario.sides.washington };
+  return [...said].map(([key, names]) => tell(moment, key, { ...words, list: listed(names) }));
 }
 
 /** The one true thing said when asked why. */

@@ -6,6 +6,7 @@ import { Adjourn } from './adjourn';
 import { Answer } from './answer';
 import { Composer } from './composer';
 import { Earlier } from './earlier';
+import { Listen } from './listen';
 import { Outcome } from './outcome';
 import type { Moment } from './reason-words';
 import { TableMood } from './table-mood';
@@ -26,7 +27,14 @@ export function TablePanel() {
       {table.outcome === 'open' ? (
         <>
           <TableMood scenario={scenario} table={table} />
-          {last ? <Answer {...playing} exchange={last} moment={moment} /> : <p>{t('table:start')}</p>}
+          {last ? (
+            <Answer {...playing} exchange={last} moment={moment} />
+          ) : (
+            <div class="row">
+              <p>{t('table:start')}</p>
+              <Listen {...playing} />
+            </div>
+          )}
           {table.exchangesLeft > 0 && <Composer {...playing} />}
           <Adjourn />
         </>

@@ -16,7 +16,8 @@ function GroupTerms({ scenario, group, draft, onDraft }: SideProps & { readonly 
       name={`group-${group.id}`}
       legend={
         <>
-          {labelOf(scenario, group.id)} <b>{t('common:people', { count: group.held })}</b>
+          {labelOf(scenario, group.id)}
+          <b> · {t('common:people', { count: group.held })}</b>
         </>
       }
       about={
