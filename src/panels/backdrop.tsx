@@ -1,8 +1,8 @@
-/** A painted room behind the pages that have no stage: decoration alone. */
+/** The painted hall behind the pages that have no stage: a still of the stage's own scene, decoration alone. */
 export function Backdrop() {
   return (
     <div class="backdrop" aria-hidden="true">
-      <img src="art/ending-room.webp" alt="" width={1536} height={864} />
+      <img src="title.webp" alt="" width={1600} height={900} />
     </div>
   );
 }

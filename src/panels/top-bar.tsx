@@ -85,6 +85,7 @@ export function TopBar({ barRef }: { readonly barRef: RefObject<HTMLElement | nu
   const now = scenario.calendar.find(({ visit }) => visit === view.visit);
   return (
     <header class="bar" ref={barRef}>
+      <h1 class="sr-only">{scenario.title}</h1>
       <div class="bar__top">
         <p class="bar__visit">
           <b>{t('common:visit', { visit: view.visit, visits: view.visits })}</b>

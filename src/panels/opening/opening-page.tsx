@@ -12,7 +12,10 @@ export function OpeningPage() {
   const scenario = useShellState((state) => state.session.scenario);
   const problems = useShellState((state) => state.session.problems);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   if (!scenario) return null;
   const { you, counterpart, rules } = scenario;
   return (
