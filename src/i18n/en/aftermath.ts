@@ -1,1 +1,55 @@
-export const aftermath = { title: 'aftermath' };
+export const aftermath = {
+  quiet: 'A quiet day. Nothing that happened at the table has reached the front page.',
+  headline: {
+    release_one: 'One person free',
+    release_other: '{{count}} people free',
+    arrests_one: 'One more arrested',
+    arrests_other: '{{count}} more arrested',
+    'broken-off': 'Talks broken off',
+    'no-deal': 'Talks end without a deal',
+    breach: 'Deal kept, and relief withdrawn all the same',
+    disavowal: '{{washington}} disowns its envoy in part',
+    shortfall: 'Promised, and not delivered: {{label}}',
+    moscow: '{{moscow}} answers',
+    lapse: 'Licence lapses: {{label}}',
+    'pledge-broken': 'A promise is broken: {{label}}',
+  },
+  story: {
+    'release-stay_one': 'The door of a prison opened, and the way led home. Nobody was put on a bus.',
+    'release-stay_other': 'Doors opened, and the way led home. Nobody was put on a bus; whoever came out may stay.',
+    'release-exile_one': 'Free, but taken to the border and told not to return. At home a flat stands empty.',
+    'release-exile_other': 'Free, but taken to the border and told not to return. They carried what fits into a bag.',
+    'release-both_one': 'Free at last.',
+    'release-both_other':
+      'Of those let go by the agreement {{exiled}} were taken across the border; {{stayed}} may live at home.',
+    arrests_one: 'While the papers were signed, another door was knocked on.',
+    arrests_other:
+      'While the papers were signed, other doors were knocked on. Monitors write down the names of those who came in as those before went out.',
+    'broken-off':
+      '{{Who}} left the table early. Both sides speak of differences. The families speak of another winter.',
+    'no-deal': 'The envoy flies home with an empty folder. Both sides speak of a useful exchange.',
+    breach:
+      '{{label}} ends again, although the other side had delivered. Lawyers call it legal; friends ask what a signature is worth.',
+    disavowal: 'More had been signed than was allowed: {{label}} is withheld. The envoy learns of it by telephone.',
+    shortfall: 'What stands in the agreement has not come. Officials point to procedure.',
+    moscow: 'So much warmth to the other side did not go unseen. {{moscow}} pulls, and is felt.',
+    lapse: 'Nobody renewed it in time. What was open is shut again, and those who relied on it will rely less.',
+    'pledge-broken': 'It was promised, and it has happened again. Nobody is surprised, which is the worst of it.',
+  },
+  basis: {
+    documented: 'Documented',
+    estimated: 'Estimated from reports',
+    invented: 'Invented for this game',
+  },
+  source: '{{source}}',
+  sourceDated: '{{source}}, {{date}}',
+  freedNow: 'Freed in this visit',
+  takenNow: 'Newly taken',
+  held: 'Still held',
+  freed: 'In all',
+  freedOf: '{{freed}} freed, {{stayed}} at home; {{arrested}} taken',
+  why: 'Why the needles moved',
+  ends: 'It ends here: {{title}}',
+  toDebrief: 'See how it went',
+  next: 'Prepare the next visit',
+};

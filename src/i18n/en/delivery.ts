@@ -25,7 +25,7 @@ export const delivery = {
   responseNote: {
     protest: 'A sharp note. Costs a little warmth, and sometimes helps.',
     'snap-back':
-      'The dearest relief of this deal ends. Helps somewhat more often; costs trust, and drives {{who}} eastward or to whoever else pays.',
+      'The dearest relief of this deal ends. Helps somewhat more often; costs trust, and tightens the hold of {{moscow}}.',
     'let-pass': 'Nothing is said. {{Who}} learns that it can be done.',
   },
   nothingToTake: 'Nothing in this deal can be taken back',

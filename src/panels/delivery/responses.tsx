@@ -31,7 +31,7 @@ export function Responses({ scenario, delivery }: ResponsesProps) {
       {RESPONSES.map((response) => (
         <Button
           key={response}
-          note={t(`delivery:responseNote.${response}`, who)}
+          note={t(`delivery:responseNote.${response}`, { ...who, moscow: scenario.sides.moscow })}
           blocked={can(response) ? undefined : t('delivery:nothingToTake')}
           onClick={() => respond(response)}
         >
