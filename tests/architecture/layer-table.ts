@@ -57,8 +57,9 @@ export function folderOf(path: string): string | undefined {
   return file === undefined ? undefined : folder;
 }
 
-/** `zod` for `zod/mini`, `@scope/name` for `@scope/name/part`. */
+/** `zod` for `zod/mini`, `@scope/name` for `@scope/name/part`, `node` for all that Node brings along (`node:fs`). */
 function packageOf(from: string): string {
+  if (from.startsWith('node:')) return 'node';
   const parts = from.split('/');
   return parts.slice(0, from.startsWith('@') ? 2 : 1).join('/');
 }

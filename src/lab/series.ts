@@ -1,0 +1,22 @@
+/** A series of campaigns, on one core or on several. Who plays which never shows in the result. */
+import { Worker } from 'node:worker_threads';
+import { addCoverage } from './campaign';
+import { type Played, playShare, type Series } from './share';
+
+/** Plays a whole series on so many cores. Same series, same result, whatever their number. */
+export async function playSeries(series: Omit<Series, 'share'>, workers: number): Promise<Played> {
+  if (workers <= 1) return playShare({ ...series, share: { of: 1, at: 0 } });
+  const shares = Array.from({ length: workers }, (_, at) => elsewhere({ ...series, share: { of: workers, at } }));
+  const [first, ...others] = await Promise.all(shares);
+  if (!first) throw new RangeError('no worker played');
+  for (const { coverage } of others) addCoverage(first.coverage, coverage);
+  return { records: [first, ...others].flatMap(({ records }) => records), coverage: first.coverage };
+}
+
+function elsewhere(series: Series): Promise<Played> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./series-worker.ts', import.meta.url), { workerData: series });
+    worker.once('message', (played: Played) => resolve(played));
+    worker.once('error', reject);
+  });
+}

@@ -1,0 +1,36 @@
+/** One worker's share of a series of campaigns. */
+import { botCalled } from '../bots/bots';
+import type { Profile } from '../scenario/profile';
+import { type CampaignRecord, type Coverage, noCoverage, playCampaign } from './campaign';
+import { playableCase } from './read-case';
+
+export interface Series {
+  readonly path: string;
+  readonly profile?: Profile;
+  readonly seed: number;
+  readonly bots: readonly string[];
+  readonly games: number;
+  /** This worker's number, and how many there are: it plays every so-manieth campaign. */
+  readonly share: { readonly of: number; readonly at: number };
+}
+
+export interface Played {
+  readonly records: readonly CampaignRecord[];
+  readonly coverage: Coverage;
+}
+
+/** Plays a share of a series, here and now. @throws RangeError on an unknown bot */
+export function playShare({ path, profile, seed, bots, games, share }: Series): Played {
+  const scenario = playableCase(path, profile);
+  const coverage = noCoverage(scenario);
+  const records: CampaignRecord[] = [];
+  let place = 0;
+  for (const name of bots) {
+    const bot = botCalled(name);
+    if (!bot) throw new RangeError(`no bot is called “${name}”`);
+    for (let game = 0; game < games; game++) {
+      if (place++ % share.of === share.at) records.push(playCampaign(scenario, bot, seed, game, coverage));
+    }
+  }
+  return { records, coverage };
+}

@@ -1,0 +1,111 @@
+/**
+ * The frontier of whole-campaign packages: everything is traded at most once, both sides keep their word (d = e = 1),
+ * and the limits of all visits are added up. What is given and what is got are merged apart, each within its limit;
+ * then every pair of points is laid on a line of his value, whole hundredth by whole hundredth.
+ */
+import { holdOfGroup, holdOfPledge } from '../rules/hold';
+import { cumulative, rungOf, stepsOf } from '../rules/ladder';
+import { mandateOfGroup } from '../rules/mandate';
+import type { GameState } from '../rules/state';
+import { worthOfGesture, worthOfRelief } from '../rules/worth';
+import type { Cents, Scenario, Terms } from '../scenario/scenario';
+import type { Frontier, FrontierPoint } from '../solver/campaign-frontier';
+import { choicesOf, emptyFront, type Front, mergeItem, type Option } from '../solver/front';
+
+interface Level extends Option {
+  /** As `airline licence` or `writers stay`. */
+  readonly name: string;
+}
+
+type Issue = readonly Level[];
+
+export interface WholeCampaign {
+  readonly frontier: Frontier;
+  readonly authority: Cents;
+  readonly appetite: Cents;
+  /** What is traded at a place of the frontier, given first. */
+  itemsAt(at: number): readonly string[];
+}
+
+/** Gain: worth to him. Loss: cost. */
+function givings(scenario: Scenario, game: GameState): readonly Issue[] {
+  const ladders = scenario.relief.map((relief) =>
+    stepsOf(relief).map((step) => ({
+      name: `${relief.id} ${step}`,
+      gain: worthOfRelief(scenario, game, relief, step),
+      loss: cumulative(relief, rungOf(step), 'cost'),
+    })),
+  );
+  const gestures = scenario.gestures.map((gesture) => [
+    { name: gesture.id, gain: worthOfGesture(game, gesture), loss: gesture.cost },
+  ]);
+  return [...ladders, ...gestures];
+}
+
+const TERMS = ['exile', 'stay'] as const satisfies readonly Terms[];
+
+/** Gain: mandate. Loss: hold. */
+function gettings(scenario: Scenario, game: GameState): readonly Issue[] {
+  const groups = scenario.groups
+    .filter(({ people, never }) => people > 0 && !never)
+    .map((group) =>
+      TERMS.map((terms) => ({
+        name: `${group.id} ${terms}`,
+        gain: mandateOfGroup(game, group, terms),
+        loss: holdOfGroup(game, group, terms),
+      })),
+    );
+  const pledges = scenario.pledges.map((pledge) => [
+    { name: pledge.id, gain: pledge.mandate, loss: holdOfPledge(game, pledge) },
+  ]);
+  return [...groups, ...pledges];
+}
+
+const merged = (issues: readonly Issue[], limit: number): Front =>
+  issues.reduce<Front>((front, levels) => mergeItem(front, levels, limit), emptyFront());
+
+const namesAt = (issues: readonly Issue[], front: Front, at: number): readonly string[] =>
+  choicesOf(front, at).flatMap((choice, index) => issues[index]?.[choice]?.name ?? []);
+
+/** The frontier of a campaign as it opens. */
+export function wholeCampaign(scenario: Scenario, game: GameState): WholeCampaign {
+  const { visits } = scenario.rules;
+  const authority = scenario.you.authority * visits;
+  const appetite = scenario.counterpart.appetite * visits;
+  const gives = givings(scenario, game);
+  const gots = gettings(scenario, game);
+  const given = merged(gives, authority);
+  const got = merged(gots, appetite);
+  const worst = got.loss[got.size - 1] ?? 0;
+  const width = (given.gain[given.size - 1] ?? 0) + worst + 1;
+  const ours = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+  const pair = new Float64Array(width);
+  for (let g = 0; g < given.size; g++) {
+    const base = (given.gain[g] ?? 0) + worst;
+    const cost = given.loss[g] ?? 0;
+    for (let q = 0; q < got.size; q++) {
+      const at = base - (got.loss[q] ?? 0);
+      const value = (got.gain[q] ?? 0) - cost;
+      if (value <= (ours[at] ?? 0)) continue;
+      ours[at] = value;
+      pair[at] = g * got.size + q;
+    }
+  }
+  const points: FrontierPoint[] = [];
+  const pairs: number[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = width - 1; at >= 0; at--) {
+    const value = ours[at] ?? Number.NEGATIVE_INFINITY;
+    if (value <= top) continue;
+    top = value;
+    points.push({ at: points.length, his: at - worst, ours: value });
+    pairs.push(pair[at] ?? 0);
+  }
+  const split = (at: number) => ({ g: Math.floor((pairs[at] ?? 0) / got.size), q: (pairs[at] ?? 0) % got.size });
+  return {
+    frontier: { points, choicesAt: (at) => [...choicesOf(given, split(at).g), ...choicesOf(got, split(at).q)] },
+    authority,
+    appetite,
+    itemsAt: (at) => [...namesAt(gives, given, split(at).g), ...namesAt(gots, got, split(at).q)],
+  };
+}
