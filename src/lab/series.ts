@@ -15,7 +15,7 @@ export async function playSeries(series: Omit<Series, 'share'>, workers: number)
 
 function elsewhere(series: Series): Promise<Played> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./series-worker.ts', import.meta.url), { workerData: series });
+    const worker = new Worker(new URL('./series-worker.mjs', import.meta.url), { workerData: series });
     worker.once('message', (played: Played) => resolve(played));
     worker.once('error', reject);
   });
