@@ -4,9 +4,12 @@ import { checkIds } from './check-ids';
 import { checkNumbers } from './check-numbers';
 import { checkReferences } from './check-references';
 import { checkSources } from './check-sources';
+import { checkStage } from './check-stage';
 import type { Finding } from './problem';
 import type { WrittenCase } from './schema-case';
 
 export function checkCase(written: WrittenCase): Finding[] {
-  return [checkIds, checkReferences, checkSources, checkNumbers, checkFlow].flatMap((check) => check(written));
+  return [checkIds, checkReferences, checkSources, checkNumbers, checkFlow, checkStage].flatMap((check) =>
+    check(written),
+  );
 }

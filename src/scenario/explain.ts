@@ -36,12 +36,16 @@ function explainOne(issue: Issue, under: Path, data: unknown): Finding[] {
   return [{ code: 'bad-format', path, message: 'This value does not fit here.', hint: 'See FORMAT.md for what does.' }];
 }
 
-/** Of a union, the branch meant is the one that fails deepest inside, or by something else than its type. */
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: unknown): Finding[] {
-  const meant = issue.errors.find((branch) =>
-    branch.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'),
+/** Of a union, the branch meant: the one that fails deeper inside, or by something else than its type. */
+export function meantBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
+  return issue.errors.find(
+    (branch) => branch.length > 0 && branch.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'),
   );
-  if (meant !== undefined && meant.length > 0) return meant.flatMap((inner) => explainOne(inner, path, data));
+}
+
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, data: unknown): Finding[] {
+  const meant = meantBranch(issue);
+  if (meant !== undefined) return meant.flatMap((inner) => explainOne(inner, path, data));
   const expected = issue.errors.flatMap((branch) =>
     branch.map((inner) => (inner.code === 'invalid_type' ? inner.expected : '')),
   );

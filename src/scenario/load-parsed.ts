@@ -1,7 +1,8 @@
 /** Loads a case that is already plain data: checks it, chooses its words, resolves it. Needs no YAML parser. */
 import { checkCase } from './check-case';
 import { checkTexts } from './check-texts';
-import { explain } from './explain';
+import { beyondDoubt, translationsBeyondDoubt } from './doubt';
+import { type MendedCase, mendCase } from './mend-case';
 import { mergeTexts } from './merge-texts';
 import { migrate } from './migrate';
 import { type ParsedDocument, place, TOP } from './parsed-document';
@@ -61,17 +62,18 @@ function plainDocument(file: string, data: unknown): ParsedDocument {
 function loadChecked({ document, texts = {} }: ParsedCase, options: LoadOptions): LoadResult {
   const profile = options.profile ?? DEFAULT_PROFILE;
   const found: Problem[] = [document, ...Object.values(texts)].flatMap(({ problems }) => problems);
-  if (hasError(found)) return { ok: false, problems: inOrder(found) };
+  if (hasError(document.problems)) return { ok: false, problems: inOrder(found) };
   const migrated = migrate(document.data);
   found.push(...place(document, migrated.findings));
-  if (hasError(found)) return { ok: false, problems: inOrder(found) };
+  if (migrated.data === undefined) return { ok: false, problems: inOrder(found) };
   const checked = writtenCase.safeParse(migrated.data);
+  const readable = Object.fromEntries(Object.entries(texts).filter(([, { problems }]) => !hasError(problems)));
   if (!checked.success) {
-    found.push(...place(document, explain(checked.error.issues, migrated.data)));
+    found.push(...allWrong(document, readable, mendCase(migrated.data, checked.error.issues)));
     return { ok: false, problems: inOrder(found) };
   }
   const written = checked.data;
-  const merged = mergeTexts(written, texts);
+  const merged = mergeTexts(written, readable);
   found.push(...merged.problems, ...place(document, [...checkCase(written), ...checkTexts(written, merged.data)]));
   if (hasError(found)) return { ok: false, problems: inOrder(found) };
   const languages = languagesFor(options.locale, written.language);
@@ -80,6 +82,15 @@ function loadChecked({ document, texts = {} }: ParsedCase, options: LoadOptions)
     isText(value) ? tell(value, telling) : '',
   );
   return { ok: true, scenario: resolve(toldCase.parse(told), profile), problems: inOrder(found) };
+}
+
+/** What the schema refuses, and what is wrong in the rest: an author mends all of it in one round. */
+function allWrong(document: ParsedDocument, texts: NonNullable<ParsedCase['texts']>, mended: MendedCase): Problem[] {
+  const { written, findings, mends } = mended;
+  if (written === undefined) return place(document, findings);
+  const merged = mergeTexts(written, texts);
+  const more = beyondDoubt([...checkCase(written), ...checkTexts(written, merged.data)], written, mends);
+  return [...place(document, [...findings, ...more]), ...translationsBeyondDoubt(merged.problems, mends)];
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -1,4 +1,4 @@
-/** Lays translation files over a case: same nesting, only texts; lists of objects are matched by id, then visit, then place. */
+/** Lays translation files over a case: same nesting, only texts; lists of objects are matched by id, calendar and history by visit, others by place. */
 
 import type * as z from 'zod/mini';
 import { findingsOfText } from './check-texts';
@@ -45,6 +45,7 @@ function overlay(to: Overlay, schema: Schema | undefined, base: unknown, over: u
   }
   if (isSchema(schema, textSchema, base)) return translated(to, base, over, path);
   if (Array.isArray(base) && Array.isArray(over)) return overlayList(to, schema, base, over, path);
+  if (base === over) return base;
   if (!isMap(base) || !isMap(over)) {
     to.findings.push(withoutPlace(path));
     return base;
@@ -70,7 +71,7 @@ function overlayList(
 ): unknown[] {
   const copy = [...base];
   for (const [index, more] of over.entries()) {
-    const at = matching(base, more, index);
+    const at = matching(base, more, index, path);
     const here = [...path, index];
     copy[at] = at < 0 || at >= base.length ? undefined : overlay(to, schemaAt(schema, at, base), copy[at], more, here);
     if (at < 0 || at >= base.length) to.findings.push(withoutPlace(here));
@@ -78,8 +79,10 @@ function overlayList(
   return copy.slice(0, base.length);
 }
 
-function matching(base: readonly unknown[], more: unknown, index: number): number {
-  for (const key of ['id', 'visit']) {
+function matching(base: readonly unknown[], more: unknown, index: number, path: Path): number {
+  // A visit has one entry in these, but may have several hints.
+  const byVisit = path.length === 1 && (path[0] === 'calendar' || path[0] === 'history');
+  for (const key of byVisit ? ['visit'] : ['id']) {
     if (isMap(more) && more[key] !== undefined)
       return base.findIndex((entry) => isMap(entry) && entry[key] === more[key]);
   }

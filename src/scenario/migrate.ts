@@ -10,18 +10,27 @@ type Migration = (data: { readonly [key: string]: unknown }) => { readonly [key:
 /** By the format they start from; each leads to the next. */
 const MIGRATIONS: { readonly [from: number]: Migration } = {};
 
-/** The case in the present format, or why that cannot be. Old fields keep their place in the file for messages. */
+/**
+ * The case in the present format, or why that cannot be: then `data` is undefined. Where only the format is left out or
+ * odd, it is read as the present one, so that what else is wrong is told with it. Old fields keep their place in the
+ * file for messages.
+ */
 export function migrate(data: unknown): { data: unknown; findings: Finding[] } {
-  if (!isMap(data)) return { data, findings: [notAScenario()] };
+  if (!isMap(data)) return { data: undefined, findings: [notAScenario()] };
   const format = data.format;
-  if (format === undefined) return { data, findings: [formatMissing()] };
-  if (typeof format !== 'number' || !Number.isInteger(format)) return { data, findings: [formatOdd()] };
-  if (format > CURRENT_FORMAT) return { data, findings: [formatTooNew(format)] };
-  if (format < OLDEST_FORMAT) return { data, findings: [formatTooOld(format)] };
+  if (typeof format !== 'number' || !Number.isInteger(format)) {
+    const looksLikeOne = SIGNS_OF_A_CASE.some((key) => Object.hasOwn(data, key));
+    const findings = [format === undefined ? formatMissing() : formatOdd()];
+    return { data: looksLikeOne ? { ...data, format: CURRENT_FORMAT } : undefined, findings };
+  }
+  if (format > CURRENT_FORMAT) return { data: undefined, findings: [formatTooNew(format)] };
+  if (format < OLDEST_FORMAT) return { data: undefined, findings: [formatTooOld(format)] };
   let migrated = data;
   for (let from = format; from < CURRENT_FORMAT; from++) migrated = MIGRATIONS[from]?.(migrated) ?? migrated;
   return { data: migrated, findings: [] };
 }
+
+const SIGNS_OF_A_CASE = ['calendar', 'relief', 'groups', 'endings'];
 
 function notAScenario(): Finding {
   return {

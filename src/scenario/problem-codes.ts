@@ -58,6 +58,7 @@ export const PROBLEM_SEVERITY = {
   'text-without-place': 'warning',
   'looks-like-markup': 'warning',
   'missing-translation': 'hint',
+  'not-drawn': 'hint',
   internal: 'error',
 } as const;
 

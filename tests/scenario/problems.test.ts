@@ -60,6 +60,7 @@ const ROWS: readonly Row[] = [
   ['documented-without-source', '    source: radio\n    steps', '    steps', 'documented'],
   ['looks-like-markup', 'He skates.', 'He <b>skates</b>.', 'He <b>'],
   ['missing-translation', 'xx', 'xx', 'A report'],
+  ['not-drawn', 'language: en', 'language: en\nstage: { room: palaec }', 'palaec'],
 ];
 
 /** Told elsewhere: by other inputs than a damaged case. */
@@ -109,9 +110,13 @@ describe('problems of a case', () => {
     const damaged = TINY_CASE.replace('spread', 'spraed')
       .replace('people: 3', 'people: -3')
       .replace('kept: 0.5', 'kept: 2');
-    const lines = problemsOf(damaged).map(({ line }) => line);
-    expect(lines).toHaveLength(3);
-    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    const told = problemsOf(damaged).map(({ code, line }) => [code, line]);
+    expect(told).toEqual([
+      ['missing-translation', 5],
+      ['unknown-key', 9],
+      ['out-of-range', 29],
+      ['out-of-range', 32],
+    ]);
   });
 
   test('of what is no scenario at all', () => {
