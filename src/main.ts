@@ -104,6 +104,6 @@ state = readState();
 if (!options.hints) session.send({ type: 'HINTS', on: false });
 systemMotion.addEventListener('change', applyOptions);
 applyOptions();
-mountPanels(elementOf('app'), shell);
 openAsked(session);
+mountPanels(elementOf('app'), shell);
 performance.mark('title-interactive');
