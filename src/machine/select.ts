@@ -1,5 +1,5 @@
 /** Small questions about a session, for panels and stage. */
-import { ORDERS } from '../rules/package';
+import { ORDERS, type ReliefChange } from '../rules/package';
 import type { PlayerView } from '../rules/player-view';
 import { playerView } from '../rules/player-view-of';
 import { gameOf, type RoundSnapshot } from './play';
@@ -34,5 +34,15 @@ export function selectDraft(session: SessionContext): DraftSummary | null {
 
 export const canUndo = (session: SessionContext): boolean => undoableTo(session) < session.moves.length;
 
-/** Names of the meters, and the rungs of a ladder, in their order. */
-export { METERS as meterNames, STEPS as rungNames } from '../scenario/scenario';
+/** Names of the meters, in their order. */
+export const meterNames = [
+  'support',
+  'allies',
+  'rapport',
+  'trust',
+  'grip',
+  'signal',
+] as const satisfies readonly (keyof PlayerView['meters'])[];
+
+/** Rungs of a ladder, in their order. */
+export const rungNames = ['licence', 'suspension', 'lifted'] as const satisfies readonly ReliefChange[];
