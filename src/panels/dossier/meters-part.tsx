@@ -1,7 +1,8 @@
 /** Dossier: the meters, what they mean, and every change with its cause, visit by visit. */
+
 import { meterSvg } from '../../art/icons';
 import { t } from '../../i18n/messages';
-import { METERS } from '../../scenario/scenario';
+import { meterNames } from '../../machine/select';
 import { changeThisVisit } from '../change-of';
 import { Changes } from '../parts/changes';
 import { Drawing } from '../parts/drawing';
@@ -13,7 +14,7 @@ export function MetersPart({ scenario, view }: Playing) {
   return (
     <>
       <ul class="list meters">
-        {METERS.map((name) => (
+        {meterNames.map((name) => (
           <li key={name} class="card">
             <Drawing svg={meterSvg(name)} class="sign" />
             <div>

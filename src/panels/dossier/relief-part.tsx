@@ -1,8 +1,10 @@
 /** Dossier: what we can give, rung by rung, and what he has promised. */
+
 import { t } from '../../i18n/messages';
 import { points } from '../../i18n/numbers';
+import { rungNames } from '../../machine/select';
 import type { SeenGive, SeenPledge } from '../../machine/views';
-import { type Relief, STEPS } from '../../scenario/scenario';
+import type { Basis, Relief } from '../../scenario/scenario';
 import { Sign } from '../parts/sign';
 import { SpanBar } from '../parts/span-bar';
 import type { Playing } from '../use-shell';
@@ -10,7 +12,7 @@ import type { Playing } from '../use-shell';
 function Ladder({ relief, seen }: { readonly relief: Relief; readonly seen: SeenGive }) {
   return (
     <ol class="ladder list">
-      {STEPS.map((step, index) => {
+      {rungNames.map((step, index) => {
         const rung = relief.steps[step];
         if (!rung) return null;
         const now = seen.rung === index + 1;
@@ -33,17 +35,18 @@ interface GiveProps {
   readonly label: string;
   readonly about: string;
   readonly icon: string;
+  readonly basis: Basis;
   readonly seen: SeenGive;
   readonly scale: number;
   readonly relief?: Relief;
 }
 
-function Give({ label, about, icon, seen, scale, relief }: GiveProps) {
+function Give({ label, about, icon, basis, seen, scale, relief }: GiveProps) {
   const { worth } = seen;
   return (
     <li class="card stack item">
       <h4>
-        <Sign icon={icon} /> {label}
+        <Sign icon={icon} /> {label} {basis && <small class="basis">{t(`dossier:basis.${basis}`)}</small>}
       </h4>
       {about && <p>{about}</p>}
       {relief ? (
@@ -56,7 +59,13 @@ function Give({ label, about, icon, seen, scale, relief }: GiveProps) {
       )}
       {seen.lapsesAfter > 0 && <p class="warning">{t('dossier:lapses', { visit: seen.lapsesAfter })}</p>}
       {!seen.given && (
-        <SpanBar label={t('dossier:worthRumour')} low={worth.low} high={worth.high} to={scale} source={worth.source} />
+        <SpanBar
+          label={t('dossier:worthRumour', { source: worth.source || t('common:sourceUnknown') })}
+          low={worth.low}
+          high={worth.high}
+          to={scale}
+          source={worth.source}
+        />
       )}
     </li>
   );
@@ -81,9 +90,11 @@ export function ReliefPart({ scenario, view }: Playing) {
       </ul>
       <h3>{t('dossier:gestures')}</h3>
       <ul class="list stack">
-        {scenario.gestures.map(({ id, label, about, icon }) => {
+        {scenario.gestures.map(({ id, label, about, icon, basis }) => {
           const seen = seenOf(id);
-          return seen && <Give key={id} label={label} about={about} icon={icon} seen={seen} scale={scale} />;
+          return (
+            seen && <Give key={id} label={label} about={about} icon={icon} basis={basis} seen={seen} scale={scale} />
+          );
         })}
       </ul>
       <h3>{t('dossier:pledges')}</h3>
