@@ -1,5 +1,6 @@
 /** The whole page: which screen is on, what is told once, and the one live region. */
 import { useEffect } from 'preact/hooks';
+import { t } from '../i18n/messages';
 import { Backdrop } from './backdrop';
 import { lazily } from './lazily';
 import { LiveRegion } from './live-region';
@@ -24,6 +25,10 @@ function Screen() {
 function usePageMarks(): void {
   const place = useShellState((state) => state.place);
   const stage = useShellState((state) => state.stage);
+  const title = useShellState((state) => state.session.scenario?.title);
+  useEffect(() => {
+    document.title = title ? `${title} · ${t('common:game')}` : t('common:game');
+  }, [title]);
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset.place = place;
@@ -35,8 +40,12 @@ export function App() {
   usePageMarks();
   const place = useShellState((state) => state.place);
   useEffect(() => {
-    // The campaign's own code comes while the title is being read.
-    if (place === 'opening') void loadPlay().catch(() => undefined);
+    // The campaign's own code comes while the title is being read; what fails now is tried again when it is needed.
+    const fetchIt = () => void loadPlay().catch(() => undefined);
+    if (place === 'opening') fetchIt();
+    if (place !== 'title' || typeof requestIdleCallback === 'undefined') return;
+    const later = requestIdleCallback(fetchIt, { timeout: 8000 });
+    return () => cancelIdleCallback(later);
   }, [place]);
   return (
     <>

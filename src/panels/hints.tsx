@@ -4,6 +4,7 @@ import { hasWords, t } from '../i18n/messages';
 import type { PlayerView } from '../machine/views';
 import type { Scenario } from '../scenario/scenario';
 import { Button } from './parts/button';
+import { keepFocus } from './parts/keep-focus';
 import { usePlaying, useShell, useShellState } from './use-shell';
 
 /** The case's own hint for this visit and phase; in the first visit the game's; else none. */
@@ -29,10 +30,22 @@ export function Hints() {
         <strong class="label">{t('hints:label')}</strong> {text}
       </p>
       <div class="row">
-        <Button look="quiet" onClick={() => putAway(key)}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            putAway(key);
+            keepFocus('h2');
+          }}
+        >
           {t('hints:dismiss')}
         </Button>
-        <Button look="quiet" onClick={() => shell.setOptions({ hints: false })}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            shell.setOptions({ hints: false });
+            keepFocus('h2');
+          }}
+        >
           {t('hints:off')}
         </Button>
       </div>

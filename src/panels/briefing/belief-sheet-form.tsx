@@ -4,6 +4,7 @@ import { t } from '../../i18n/messages';
 import type { BeliefSheet } from '../../machine/views';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { keepFocus } from '../parts/keep-focus';
 import { type Playing, useShell } from '../use-shell';
 
 const EMPTY: BeliefSheet = { wants: [], never: '', walkAway: null, confidence: 50 };
@@ -58,6 +59,7 @@ export function BeliefSheetForm({ scenario, view }: Playing) {
     shell.send({ type: 'MOVE', move: { type: 'BELIEVE', sheet } });
     announce(t('briefing:sheetSaved'));
     setOpen(false);
+    keepFocus('#sheet-title');
   };
   return (
     <section class="card stack" aria-labelledby="sheet-title">

@@ -5,6 +5,7 @@ import { Panel } from '../parts/panel';
 import { usePlaying, useShell } from '../use-shell';
 import { BeliefSheetForm } from './belief-sheet-form';
 import { Cable } from './cable';
+import { News } from './news';
 import { Preparations } from './preparations';
 import './briefing.css';
 
@@ -17,6 +18,7 @@ export function BriefingPanel() {
   return (
     <Panel id="briefing" title={t('briefing:title')}>
       <Cable scenario={scenario} view={view} />
+      <News scenario={scenario} view={view} />
       <Preparations scenario={scenario} view={view} />
       <BeliefSheetForm scenario={scenario} view={view} />
       <Button

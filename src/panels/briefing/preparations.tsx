@@ -2,6 +2,7 @@
 import { t } from '../../i18n/messages';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { keepFocus } from '../parts/keep-focus';
 import { type Playing, useShell } from '../use-shell';
 
 export function Preparations({ scenario, view }: Playing) {
@@ -19,7 +20,7 @@ export function Preparations({ scenario, view }: Playing) {
       </p>
       <ul class="list stack">
         {offered.map(({ preparation: { id, label, about, result }, done }) => (
-          <li key={id} class={`card preparation ${done ? 'preparation--done' : ''}`}>
+          <li key={id} data-preparation={id} class={`card preparation ${done ? 'preparation--done' : ''}`}>
             {done ? (
               <>
                 <p>
@@ -34,6 +35,7 @@ export function Preparations({ scenario, view }: Playing) {
                 onClick={() => {
                   shell.send({ type: 'MOVE', move: { type: 'PREPARE', preparation: id } });
                   announce(t('briefing:prepared', { label, result }));
+                  keepFocus(`[data-preparation="${id}"]`);
                 }}
               >
                 <b>{label}</b>

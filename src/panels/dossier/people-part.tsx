@@ -2,6 +2,7 @@
 import { iconSvg } from '../../art/icons';
 import { portraitSvg } from '../../art/portraits';
 import { t } from '../../i18n/messages';
+import { whole } from '../../i18n/numbers';
 import type { SeenGroup } from '../../machine/views';
 import type { Group } from '../../scenario/scenario';
 import { Drawing } from '../parts/drawing';
@@ -58,7 +59,7 @@ function GroupCard({
         {group.about && <p>{group.about}</p>}
         {seen.held > 0 && (
           <SpanBar
-            label={t('dossier:holdRumour')}
+            label={t('dossier:holdRumour', { source: seen.hold.source || t('common:sourceUnknown') })}
             low={seen.hold.low}
             high={seen.hold.high}
             to={scale}
@@ -71,13 +72,24 @@ function GroupCard({
 }
 
 export function PeoplePart({ scenario, view }: Playing) {
+  const { heldAtStart, arrested, freed, held } = view.totals;
   const scale = Math.max(...view.groups.map(({ hold }) => hold.high), 100);
   return (
-    <ul class="list stack">
-      {scenario.groups.map((group) => {
-        const seen = view.groups.find(({ id }) => id === group.id);
-        return seen && <GroupCard key={group.id} group={group} seen={seen} scale={scale} />;
-      })}
-    </ul>
+    <>
+      <p>
+        {t('dossier:flow', {
+          start: whole(heldAtStart),
+          taken: whole(arrested),
+          freed: whole(freed),
+          held: whole(held),
+        })}
+      </p>
+      <ul class="list stack">
+        {scenario.groups.map((group) => {
+          const seen = view.groups.find(({ id }) => id === group.id);
+          return seen && <GroupCard key={group.id} group={group} seen={seen} scale={scale} />;
+        })}
+      </ul>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { Button } from '../parts/button';
+import { keepFocus } from '../parts/keep-focus';
 import { Panel } from '../parts/panel';
 import { usePlaying, useShell } from '../use-shell';
 import { Exchange } from './exchange';
@@ -30,7 +31,16 @@ export function TalksPanel() {
       )}
       {view.toastOffered && !topic && <Toast scenario={scenario} view={view} />}
       {topic && open ? (
-        <TopicCard key={topic.id} scenario={scenario} topic={topic} replies={open.replies} onBack={() => choose('')} />
+        <TopicCard
+          key={topic.id}
+          scenario={scenario}
+          topic={topic}
+          replies={open.replies}
+          onBack={() => {
+            choose('');
+            keepFocus('#topics-title');
+          }}
+        />
       ) : (
         <TopicList scenario={scenario} view={view} onChoose={choose} />
       )}

@@ -3,6 +3,7 @@ import { t } from '../../i18n/messages';
 import type { ToastAnswer } from '../../machine/views';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { keepFocus } from '../parts/keep-focus';
 import { type Playing, useShell } from '../use-shell';
 
 const answers = ['drink', 'sip', 'decline'] as const satisfies readonly ToastAnswer[];
@@ -23,6 +24,7 @@ export function Toast({ scenario, view }: Playing) {
             onClick={() => {
               shell.send({ type: 'MOVE', move: { type: 'TOAST', answer } });
               announce(t(`talks:said.${answer}`));
+              keepFocus('#topics-title');
             }}
           >
             <b>{t(`talks:${answer}`)}</b>

@@ -1,6 +1,7 @@
 /** A link that asks for a scenario elsewhere: names the host, and loads nothing without a yes. */
 import { t } from '../../i18n/messages';
 import { Button } from '../parts/button';
+import { keepFocus } from '../parts/keep-focus';
 import { useShell, useShellState } from '../use-shell';
 
 export function Asking() {
@@ -14,7 +15,14 @@ export function Asking() {
       <p>{t('title:askAbout', { host, address })}</p>
       <div class="row">
         <Button onClick={() => shell.openAddress(address)}>{t('title:askYes')}</Button>
-        <Button onClick={() => shell.send({ type: 'DISMISS' })}>{t('title:askNo')}</Button>
+        <Button
+          onClick={() => {
+            shell.send({ type: 'DISMISS' });
+            keepFocus('button');
+          }}
+        >
+          {t('title:askNo')}
+        </Button>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { Button } from '../parts/button';
+import { keepFocus } from '../parts/keep-focus';
 import { useShell, useShellState } from '../use-shell';
 import { ProblemList } from './problem-list';
 
@@ -22,7 +23,14 @@ export function Problems() {
       </h2>
       <p>{t('title:problemsAbout', { count: errors })}</p>
       <ProblemList problems={problems} />
-      <Button onClick={() => shell.send({ type: 'DISMISS' })}>{t('title:closeProblems')}</Button>
+      <Button
+        onClick={() => {
+          shell.send({ type: 'DISMISS' });
+          keepFocus('input[type=file]');
+        }}
+      >
+        {t('title:closeProblems')}
+      </Button>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { moment } from '../../i18n/numbers';
 import { Button } from '../parts/button';
+import { keepFocus } from '../parts/keep-focus';
 import type { SaveSummary } from '../shell';
 import { useShell, useShellState } from '../use-shell';
 
@@ -22,7 +23,13 @@ function Save({ save }: { readonly save: SaveSummary }) {
       {asking ? (
         <fieldset class="row">
           <legend>{t('title:deleteAsk')}</legend>
-          <Button look="danger" onClick={() => shell.removeSave(id)}>
+          <Button
+            look="danger"
+            onClick={() => {
+              shell.removeSave(id);
+              keepFocus('#saves-title');
+            }}
+          >
             {t('title:deleteYes')}
           </Button>
           <Button autofocus onClick={() => ask(false)}>

@@ -1,4 +1,5 @@
 /** The title: cases, saved games, a file of one's own, options. Stands before the stage has been asked for. */
+import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { OptionsForm } from '../options-form';
 import { Button } from '../parts/button';
@@ -23,6 +24,7 @@ function Continue() {
 }
 
 export function TitlePage() {
+  useEffect(() => window.scrollTo(0, 0), []);
   const busy = useShellState((state) => state.busy);
   return (
     <main class="title">
