@@ -1,0 +1,83 @@
+/** Your course against what really happened: a small chart, and the same as a table. */
+import type { CourseVisit } from '../../debrief/course-and-history';
+import { t } from '../../i18n/messages';
+import type { Scenario } from '../../scenario/scenario';
+import { labelOf } from '../parts/names';
+import { itemsOf } from '../table/package-items';
+import { CourseChart } from './course-chart';
+import { DebriefPart, type DebriefProps } from './part';
+
+function yourGifts(scenario: Scenario, { deal }: CourseVisit): string {
+  if (!deal) return t('debrief:nothingGiven');
+  const given = itemsOf(scenario, deal).filter(({ side }) => side === 'given');
+  return (
+    given
+      .map(({ id, as }) =>
+        as === 'give' ? labelOf(scenario, id) : `${labelOf(scenario, id)} (${t(`table:place.${as}`)})`,
+      )
+      .join('; ') || t('debrief:nothingGiven')
+  );
+}
+
+function history(scenario: Scenario, { history: past }: CourseVisit): string {
+  if (!past) return '';
+  const given = [
+    ...Object.entries(past.gave).map(([id, step]) => `${labelOf(scenario, id)} (${t(`table:place.${step}`)})`),
+    ...past.gestures.map((id) => labelOf(scenario, id)),
+  ];
+  return given.join('; ') || t('debrief:nothingGiven');
+}
+
+function Row({ scenario, visit }: { readonly scenario: Scenario; readonly visit: CourseVisit }) {
+  const past = visit.history;
+  const source = past?.source ? scenario.sources[past.source] : undefined;
+  return (
+    <tr>
+      <th scope="row">{visit.visit}</th>
+      <td>
+        {visit.held === null
+          ? t('debrief:notMade')
+          : t('debrief:freedStayed', { freed: visit.freed, stayed: visit.stayed })}
+      </td>
+      <td>{yourGifts(scenario, visit)}</td>
+      <td>{past ? t('debrief:freedStayed', { freed: past.freed, stayed: past.stayed }) : ''}</td>
+      <td>
+        {history(scenario, visit)}
+        {past?.text && <small> {past.text}</small>}
+        {source && <small> ({[source.publisher, source.date].filter(Boolean).join(', ')})</small>}
+      </td>
+    </tr>
+  );
+}
+
+export function CoursePart({ scenario, debrief }: DebriefProps) {
+  const { course } = debrief;
+  const real = course.some(({ history: past }) => past !== null);
+  return (
+    <DebriefPart
+      id="course"
+      title={t(real ? 'debrief:course' : 'debrief:courseAlone')}
+      about={t('debrief:courseAbout')}
+    >
+      <CourseChart course={course} real={real} />
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              {(['sheetVisit', 'youFreed', 'youGave', 'realFreed', 'realGave'] as const).map((head) => (
+                <th key={head} scope="col">
+                  {t(`debrief:${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {course.map((visit) => (
+              <Row key={visit.visit} scenario={scenario} visit={visit} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </DebriefPart>
+  );
+}
