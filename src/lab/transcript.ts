@@ -36,7 +36,7 @@ function changeLines(scenario: Scenario, before: GameState, after: GameState): r
   const spoke = (after.table?.exchanges.length ?? 0) > (before.table?.exchanges.length ?? 0);
   const said = spoke ? exchangeLines(scenario, before, after) : [];
   const delivered =
-    before.delivery === null && after.delivery && after.phase === 'delivery' ? deliveryLines(after) : [];
+    before.phase !== 'delivery' && after.phase === 'delivery' ? deliveryLines(after) : [];
   const answered = before.delivery && after.delivery && before.delivery.response === null && after.delivery.response;
   const recovered = answered
     ? [
