@@ -26,15 +26,19 @@ function isDoubtful(finding: Finding, data: unknown, mends: Mends): boolean {
     case 'unknown-id':
       return mends.words.has(id) || kindsNamedAt(path).some((kind) => isOpen(mends, kind));
     case 'unknown-source':
-      return mends.words.has(id) || isMended(mends, ['sources']);
+      return mends.words.has(id) || isKeyedListOpen(mends, 'sources');
     case 'unknown-persona':
-      return mends.words.has(id) || isMended(mends, ['personas']);
+      return mends.words.has(id) || isKeyedListOpen(mends, 'personas');
     case 'unknown-word':
       return isWordInDoubt(finding.message, mends);
     case 'flag-never-set':
-      return mends.words.has(id);
-    case 'never-unlocked':
-      return mends.words.has(String(valueAt(data, [...path.slice(0, -1), 'id'])));
+      return mends.words.has(id) || isSomeEffectUnread(mends, 'flag');
+    case 'never-unlocked': {
+      const locked = [...path.slice(0, -1), 'id'];
+      return (
+        touches(mends, locked) || mends.words.has(String(valueAt(data, locked))) || isSomeEffectUnread(mends, 'unlock')
+      );
+    }
     case 'bad-text':
       return touches(mends, path);
     case 'missing-key':
@@ -89,6 +93,24 @@ function isOpen(mends: Mends, kind: string): boolean {
   );
 }
 
+/** Whether a map such as `sources` may hold keys that could not be read. */
+function isKeyedListOpen(mends: Mends, list: string): boolean {
+  return mends.paths.some(([top, ...rest]) => top === list && rest.length <= 1);
+}
+
+/** What may hold effects, besides the entries of a list. */
+const HOLDERS: readonly unknown[] = [
+  ...['do', 'steps', 'licence', 'suspension', 'lifted', 'replies'],
+  ...['relief', 'gestures', 'groups', 'pledges', 'preparations', 'topics', 'events'],
+];
+
+function isSomeEffectUnread(mends: Mends, effect: string): boolean {
+  return mends.paths.some((mended) => {
+    const last = mended.at(-1);
+    return mended.includes(effect) || HOLDERS.includes(last) || (typeof last === 'number' && !mended.includes('do'));
+  });
+}
+
 function isSomeEntryMended(mends: Mends, list: string, key: string): boolean {
   return mends.paths.some(([top, , at]) => top === list && at === key);
 }
@@ -111,6 +133,6 @@ function startsWith(path: Path, start: Path): boolean {
 }
 
 function isWordInDoubt(message: string, mends: Mends): boolean {
-  if (isMended(mends, ['words'])) return true;
+  if (isKeyedListOpen(mends, 'words')) return true;
   return [...message.matchAll(/\{([^{}]+)\}/g)].some(([, name]) => name !== undefined && mends.words.has(name));
 }
