@@ -7,6 +7,7 @@ import { announce } from './live-region';
 import { OptionsForm } from './options-form';
 import { Button } from './parts/button';
 import { Dialog } from './parts/dialog';
+import { keepFocus } from './parts/keep-focus';
 import { usePlaying, useShell, useShellState } from './use-shell';
 
 /** What a step back would take back, in a few words. */
@@ -88,18 +89,30 @@ function CloseCampaign() {
     );
   if (!asking)
     return (
-      <Button look="quiet" note={t('menu:closeNote')} onClick={() => ask(true)}>
+      <Button
+        look="quiet"
+        note={t('menu:closeNote')}
+        onClick={() => {
+          ask(true);
+          keepFocus('.asks button + button');
+        }}
+      >
         {t('menu:close')}
       </Button>
     );
   return (
-    <fieldset class="card stack">
+    <fieldset class="card stack asks">
       <legend>{t('menu:closeAsk')}</legend>
       <div class="row">
         <Button look="danger" onClick={() => shell.send({ type: 'MOVE', move: { type: 'CLOSE' } })}>
           {t('menu:closeYes')}
         </Button>
-        <Button autofocus onClick={() => ask(false)}>
+        <Button
+          onClick={() => {
+            ask(false);
+            keepFocus('h2');
+          }}
+        >
           {t('common:cancel')}
         </Button>
       </div>

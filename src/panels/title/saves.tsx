@@ -21,7 +21,7 @@ function Save({ save }: { readonly save: SaveSummary }) {
         </small>
       </p>
       {asking ? (
-        <fieldset class="row">
+        <fieldset class="row asks">
           <legend>{t('title:deleteAsk')}</legend>
           <Button
             look="danger"
@@ -32,7 +32,12 @@ function Save({ save }: { readonly save: SaveSummary }) {
           >
             {t('title:deleteYes')}
           </Button>
-          <Button autofocus onClick={() => ask(false)}>
+          <Button
+            onClick={() => {
+              ask(false);
+              keepFocus('#saves-title');
+            }}
+          >
             {t('common:cancel')}
           </Button>
         </fieldset>
@@ -44,7 +49,14 @@ function Save({ save }: { readonly save: SaveSummary }) {
           <Button look="quiet" label={t('title:exportSave', words)} onClick={() => shell.exportSave(id)}>
             {t('title:export')}
           </Button>
-          <Button look="quiet" label={t('title:deleteSave', words)} onClick={() => ask(true)}>
+          <Button
+            look="quiet"
+            label={t('title:deleteSave', words)}
+            onClick={() => {
+              ask(true);
+              keepFocus('.asks button + button');
+            }}
+          >
             {t('title:delete')}
           </Button>
         </div>
