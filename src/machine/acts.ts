@@ -44,7 +44,8 @@ function on<T extends MoveType>(
 
 function hearAnswer(game: GameState, scenario: Scenario, offer: Package | null): Recipe {
   const { exchange, table } = answerOffer(counterpartView(scenario, game), offer);
-  return (draft) => recordExchange(draft, scenario, exchange, table);
+  const { k, patience, first, peak, asked, offered } = table;
+  return (draft) => recordExchange(draft, scenario, exchange, { k, patience, first, peak, asked, offered });
 }
 
 export const acts = {

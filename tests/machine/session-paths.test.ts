@@ -62,7 +62,7 @@ const keyOf = ({ value, context }: Session): string =>
 const paths = getShortestPaths(sessionMachine, { events, serializeState: keyOf, limit: 60_000 });
 const moments = [...new Map(paths.map(({ state }) => [keyOf(state), state])).values()];
 
-function after(...played: readonly SessionEvent[]): Session {
+function sessionAfter(...played: readonly SessionEvent[]): Session {
   const [start] = initialTransition(sessionMachine);
   return played.reduce((session, event) => transition(sessionMachine, session, event)[0], start);
 }
@@ -94,27 +94,29 @@ describe('every path of the session chart', () => {
 
 describe('what a step does', () => {
   test('a move that is not allowed changes nothing and says why', () => {
-    const before = after(opened, begun);
-    const refused = after(opened, begun, move({ type: 'ACCEPT' }));
+    const before = sessionAfter(opened, begun);
+    const refused = sessionAfter(opened, begun, move({ type: 'ACCEPT' }));
     expect(refused.context.refusal?.refused).toBe('wrong-phase');
     expect(refused.context.moves).toEqual([]);
     expect(refused.context.rounds).toEqual(before.context.rounds);
-    expect(after(opened, begun, move({ type: 'ACCEPT' }), move({ type: 'DEPART' })).context.refusal).toBeNull();
+    expect(sessionAfter(opened, begun, move({ type: 'ACCEPT' }), move({ type: 'DEPART' })).context.refusal).toBeNull();
   });
 
   test('undo takes back what taught nothing, and stops at what did', () => {
     const sheet = { wants: ['airline'], never: '', walkAway: null, confidence: 40 };
-    const undone = after(opened, begun, move({ type: 'BELIEVE', sheet }), { type: 'UNDO' });
+    const undone = sessionAfter(opened, begun, move({ type: 'BELIEVE', sheet }), { type: 'UNDO' });
     expect(undone.context.moves).toEqual([]);
     expect(gameOf(undone.context.rounds.at(-1) ?? raise()).beliefs).toEqual([]);
-    const learned = after(opened, begun, move({ type: 'PREPARE', preparation: 'ask-intelligence' }), { type: 'UNDO' });
+    const learned = sessionAfter(opened, begun, move({ type: 'PREPARE', preparation: 'ask-intelligence' }), {
+      type: 'UNDO',
+    });
     expect(learned.context.moves).toHaveLength(1);
   });
 
   test('a fork shares the moves before it and is kept under a name of its own', () => {
     const played = [move({ type: 'DEPART' }), move({ type: 'SIT_DOWN' }), move({ type: 'HEAR_HIM' })];
-    const before = after(opened, begun, ...played);
-    const forked = after(opened, begun, ...played, { type: 'FORK', at: 2, saveId: 'second' });
+    const before = sessionAfter(opened, begun, ...played);
+    const forked = sessionAfter(opened, begun, ...played, { type: 'FORK', at: 2, saveId: 'second' });
     expect(forked.context.moves).toEqual(before.context.moves.slice(0, 2));
     expect(forked.context.rounds).toEqual(before.context.rounds.slice(0, 3));
     expect([before.context.saveId, forked.context.saveId]).toEqual(['first', 'second']);
@@ -122,7 +124,7 @@ describe('what a step does', () => {
   });
 
   test('a campaign looked back on can be forked and played again', () => {
-    const ended = after(opened, begun, move({ type: 'DEPART' }), move({ type: 'CLOSE' }));
+    const ended = sessionAfter(opened, begun, move({ type: 'DEPART' }), move({ type: 'CLOSE' }));
     expect(ended.matches('debrief')).toBe(true);
     const forked = transition(sessionMachine, ended, { type: 'FORK', at: 1, saveId: 'again' })[0];
     expect(forked.matches('playing')).toBe(true);
@@ -131,20 +133,22 @@ describe('what a step does', () => {
 
   test('a resumed campaign is the one that was left', () => {
     const moves: readonly Move[] = [{ type: 'DEPART' }, { type: 'SIT_DOWN' }];
-    const session = after(resumed(moves));
+    const session = sessionAfter(resumed(moves));
     expect(session.context.moves).toEqual(moves);
     expect(session.context.rounds.map(gameOf)).toEqual(replayMoves(scenario, 7, moves).rounds.map(gameOf));
   });
 
   test('a save whose moves no longer play stops where they stop, and says so', () => {
-    const session = after(resumed([{ type: 'DEPART' }, { type: 'ACCEPT' }, { type: 'SIT_DOWN' }]));
+    const session = sessionAfter(resumed([{ type: 'DEPART' }, { type: 'ACCEPT' }, { type: 'SIT_DOWN' }]));
     expect(session.matches('playing')).toBe(true);
     expect(session.context.moves).toEqual([{ type: 'DEPART' }]);
     expect(session.context.notice).toEqual({ kind: 'save-outdated', stoppedAt: 1, moves: 3 });
   });
 
   test('the title forgets the campaign, but not whether hints are shown', () => {
-    const left = after({ type: 'HINTS', on: false }, opened, begun, move({ type: 'DEPART' }), { type: 'TO_TITLE' });
+    const left = sessionAfter({ type: 'HINTS', on: false }, opened, begun, move({ type: 'DEPART' }), {
+      type: 'TO_TITLE',
+    });
     expect(left.matches('title')).toBe(true);
     expect([left.context.scenario, left.context.hints]).toEqual([null, false]);
   });

@@ -1,0 +1,114 @@
+// The result code: a whole game in text that can be pasted; damaged, forged and foreign ones are told apart.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BOTS } from '../../src/bots/bots';
+import { playOut } from '../../src/bots/play-out';
+import { gameOf, replayMoves } from '../../src/machine/play';
+import type { Move } from '../../src/rules/moves';
+import { readCode, readCodeHead, writeCode } from '../../src/storage/result-code';
+import { aScenario } from '../builders/a-scenario';
+import { offer } from '../builders/offer';
+import { theCase } from '../builders/the-case';
+
+const scenario = aScenario();
+const moves: readonly Move[] = [
+  { type: 'BELIEVE', sheet: { wants: ['airline', 'bank'], never: 'rivals', walkAway: -2.5, confidence: 70 } },
+  { type: 'BELIEVE', sheet: { wants: [], never: '', walkAway: null, confidence: 0 } },
+  { type: 'PREPARE', preparation: 'arrange-the-call' },
+  { type: 'DEPART' },
+  { type: 'TOAST', answer: 'decline' },
+  { type: 'RAISE', topic: 'hockey', reply: 0 },
+  { type: 'SIT_DOWN' },
+  {
+    type: 'PROPOSE',
+    offer: offer({
+      relief: { airline: 'licence', bank: 'suspension' },
+      gestures: ['phone-call', 'photograph'],
+      groups: { 'dual-citizen': 'exile', writers: 'stay' },
+      pledges: ['no-new-arrests'],
+      order: 'they-first',
+    }),
+  },
+  { type: 'ASK_WHY' },
+  { type: 'ADJOURN' },
+  { type: 'CONTINUE' },
+];
+const code = writeCode(scenario, 4294967295, moves);
+const [mark, id, hash, payload = ''] = code.split('.');
+
+describe('a result code', () => {
+  test('gives back profile, seed and moves', () => {
+    const read = readCode(code, scenario);
+    expect(read).toEqual({
+      ok: true,
+      game: {
+        scenario: scenario.id,
+        modelHash: scenario.modelHash,
+        profile: scenario.profile,
+        seed: 4294967295,
+        moves,
+      },
+    });
+  });
+
+  test('is letters that survive a form and a chat', () => {
+    expect(code).toMatch(/^BC1\.[a-z0-9-]+\.[A-Za-z0-9]+\.[A-Za-z0-9_-]+$/);
+    expect(readCode(`  ${code.slice(0, 30)}\n${code.slice(30)} `, scenario).ok).toBe(true);
+    expect(readCodeHead(code)).toEqual({ scenario: scenario.id, modelHash: scenario.modelHash });
+  });
+
+  test('of another scenario, or of the same with another model, is told', () => {
+    expect(readCode(code, { ...scenario, id: 'another' })).toEqual({ ok: false, why: 'other-scenario' });
+    expect(readCode(code, { ...scenario, modelHash: 'other' })).toEqual({ ok: false, why: 'other-scenario' });
+  });
+
+  test.each(['', 'hello', 'BC1', 'BC2.a.b.c', `${mark}.${id}.${hash}`, `${mark}.${id}.${hash}.`])(
+    '“%s” is no code',
+    (text) => {
+      expect(readCode(text, scenario)).toEqual({ ok: false, why: 'not-a-code' });
+    },
+  );
+
+  test('with a letter changed or missing is damaged, never another game', () => {
+    for (let at = 0; at < payload.length; at++) {
+      const letter = payload[at] === 'A' ? 'B' : 'A';
+      const forged = readCode(
+        [mark, id, hash, payload.slice(0, at) + letter + payload.slice(at + 1)].join('.'),
+        scenario,
+      );
+      // The last letter may hold bits that belong to no byte.
+      if (forged.ok) expect(forged.game.moves).toEqual(moves);
+      else expect(forged.why).toBe('damaged');
+      const torn = readCode([mark, id, hash, payload.slice(0, at)].join('.'), scenario);
+      expect(torn.ok).toBe(false);
+    }
+  });
+
+  test('never throws, whatever follows its head', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readCode([mark, id, hash, text].join('.'), scenario).ok).toBe(false);
+      }),
+    );
+  });
+
+  test('names nothing that the scenario does not have', () => {
+    expect(() => writeCode(scenario, 1, [{ type: 'PREPARE', preparation: 'unheard-of' }])).toThrow(RangeError);
+  });
+
+  test.each(BOTS.map((bot) => [bot.name, bot] as const))(
+    'holds a whole campaign of %s in fewer than 4,096 characters, and plays it again',
+    (_, bot) => {
+      const long = theCase('minsk-2025');
+      const { moves: played, round } = playOut(long, 21, bot);
+      const text = writeCode(long, 21, played);
+      expect(text.length).toBeLessThan(4096);
+      const read = readCode(text, long);
+      if (!read.ok) throw new Error(read.why);
+      const again = replayMoves(long, read.game.seed, read.game.moves);
+      expect(again.stopped).toBeNull();
+      const end = again.rounds.at(-1);
+      expect(end && gameOf(end)).toEqual(gameOf(round));
+    },
+  );
+});
