@@ -38,6 +38,7 @@ export default defineConfig({
     browserName: 'chromium',
     // Small, since WebGL is drawn in software; a test that photographs asks for more.
     viewport: { width: 640, height: 400 },
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: browser.executablePath,
