@@ -9,7 +9,7 @@ export const aftermath = {
     'no-deal': 'Talks end without a deal',
     breach: 'Deal kept, and relief withdrawn all the same',
     disavowal: '{{washington}} disowns its envoy in part',
-    shortfall: 'Promised, and not delivered: {{label}}',
+    shortfall: 'Promised, and not delivered',
     moscow: '{{moscow}} answers',
     lapse: 'Licence lapses: {{label}}',
     'pledge-broken': 'A promise is broken: {{label}}',
@@ -31,7 +31,7 @@ export const aftermath = {
     breach:
       '{{label}} ends again, although the other side had delivered. Lawyers call it legal; friends ask what a signature is worth.',
     disavowal: 'More had been signed than was allowed: {{label}} is withheld. The envoy learns of it by telephone.',
-    shortfall: 'What stands in the agreement has not come. Officials point to procedure.',
+    shortfall: 'It stands in the agreement and has not come: {{list}}. Officials point to procedure.',
     moscow: 'So much warmth to the other side did not go unseen. {{moscow}} pulls, and is felt.',
     lapse: 'Nobody renewed it in time. What was open is shut again, and those who relied on it will rely less.',
     'pledge-broken': 'It was promised, and it has happened again. Nobody is surprised, which is the worst of it.',

@@ -71,7 +71,7 @@ export const table = {
   freedStaying_other: '{{count}} free, {{staying}} to stay',
   sumMandate: 'Mandate',
   overAuthority: '{{over}} more than {{washington}} signs for. It may disavow you and withhold the dearest part.',
-  whoMinds: 'Who will mind, and what it may be worth',
+  whoMinds: 'Who will mind, and what is it worth?',
   mind: {
     same: 'hardly moves',
     up: { little: 'rises a little', much: 'rises' },

@@ -1,7 +1,7 @@
 /** The front page of the day. */
 import { flourishSvg } from '../../art/icons';
 import { t } from '../../i18n/messages';
-import { longDate } from '../../i18n/numbers';
+import { longDate, whole } from '../../i18n/numbers';
 import type { Scenario } from '../../scenario/scenario';
 import { Drawing } from '../parts/drawing';
 import type { Playing } from '../use-shell';
@@ -62,15 +62,15 @@ function StockAndFlow({ view }: Playing) {
     <dl class="stock">
       <div>
         <dt>{t('aftermath:freedNow')}</dt>
-        <dd>{now('release')}</dd>
+        <dd>{whole(now('release'))}</dd>
       </div>
       <div>
         <dt>{t('aftermath:takenNow')}</dt>
-        <dd>{now('arrests')}</dd>
+        <dd>{whole(now('arrests'))}</dd>
       </div>
       <div>
         <dt>{t('aftermath:held')}</dt>
-        <dd>{held}</dd>
+        <dd>{whole(held)}</dd>
       </div>
       <div>
         <dt>{t('aftermath:freed')}</dt>

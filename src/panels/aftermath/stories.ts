@@ -2,6 +2,7 @@
 import { t } from '../../i18n/messages';
 import type { NewsEntry, PlayerView } from '../../machine/views';
 import type { Basis, Scenario, ScenarioEvent, Side } from '../../scenario/scenario';
+import { stillMissing } from '../delivery/fates';
 import { labelOf } from '../parts/names';
 import { whoWords } from '../table/who';
 
@@ -36,6 +37,8 @@ const LEADS = 40;
 
 /** Kinds of which one story tells all, counting their people together. */
 const GATHERED = ['release', 'arrests'] as const;
+/** Kinds with a telling of their own. */
+const TOLD_APART = ['event', 'shortfall', ...GATHERED] as const;
 
 function eventStory(scenario: Scenario, event: ScenarioEvent): Story {
   const source = event.source ? scenario.sources[event.source] : undefined;
@@ -81,13 +84,31 @@ function plainStory(scenario: Scenario, view: PlayerView, entry: NewsEntry): Sto
 }
 
 function gathered(news: readonly NewsEntry[]): readonly NewsEntry[] {
-  const loose = news.filter(({ kind }) => kind !== 'event' && !GATHERED.some((one) => one === kind));
+  const loose = news.filter(({ kind }) => !TOLD_APART.some((one) => one === kind));
   const sums = GATHERED.flatMap((kind) => {
     const same = news.filter((entry) => entry.kind === kind);
     const [first] = same;
     return first ? { ...first, people: same.reduce((sum, { people }) => sum + people, 0) } : [];
   });
   return [...sums, ...loose];
+}
+
+/** One story for all that was promised and has not come, even after we had answered. */
+function shortfallStory(scenario: Scenario, view: PlayerView): readonly Story[] {
+  if (!view.delivery) return [];
+  const { groups, pledges } = stillMissing(view.delivery);
+  const missing = [...groups, ...pledges];
+  if (missing.length === 0) return [];
+  return [
+    {
+      key: 'shortfall',
+      headline: t('aftermath:headline.shortfall'),
+      text: t('aftermath:story.shortfall', { list: missing.map((id) => labelOf(scenario, id)).join('; ') }),
+      reactions: [],
+      basis: null,
+      weight: WEIGHT.shortfall,
+    },
+  ];
 }
 
 /** Stories of the visit's aftermath, weightiest first; in the order they happened where they weigh the same. */
@@ -98,5 +119,5 @@ export function storiesOf(scenario: Scenario, view: PlayerView): readonly Story[
     return event?.phase === 'aftermath' ? eventStory(scenario, event) : [];
   });
   const plain = gathered(news).map((entry) => plainStory(scenario, view, entry));
-  return [...events, ...plain].sort((a, b) => b.weight - a.weight);
+  return [...events, ...plain, ...shortfallStory(scenario, view)].sort((a, b) => b.weight - a.weight);
 }

@@ -19,7 +19,7 @@ function Exchange({ scenario, exchange }: { readonly scenario: Scenario; readonl
   const who = whoWords(scenario);
   return (
     <li>
-      <h4>{t('debrief:exchange', { k })}</h4>
+      <h3>{t('debrief:exchange', { k })}</h3>
       <p>
         {offer ? (
           <>
