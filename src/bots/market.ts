@@ -51,6 +51,13 @@ const RUMOUR_WEIGHT = 4;
 export const middleOf = ({ low, high }: Pick<SeenRange, 'low' | 'high'>): Cents =>
   wholeCents(Math.sqrt(Math.max(low, high * LEAST_OF_RANGE) * high));
 
+/** What looks best on paper is often what was told too well: a figure counts for less, the wider its range. */
+const DOUBT = 0.3;
+const doubtOf = ({ low, high }: Pick<SeenRange, 'low' | 'high'>): number =>
+  high > 0 ? (DOUBT * (high - low)) / (high + low) : 0;
+const atLeast = (range: SeenRange, share: number): Cents => wholeCents(middleOf(range) * share * (1 - doubtOf(range)));
+const atMost = (range: SeenRange, share: number): Cents => wholeCents(middleOf(range) * share * (1 + doubtOf(range)));
+
 const tablesOf = ({ heard, view }: Seat): readonly SeenTable[] => (view.table ? [...heard, view.table] : heard);
 
 /** Groups that he has said he would never release. */
@@ -102,7 +109,7 @@ export function marketOf(seat: Seat): Market {
       change,
       cost,
       alliesCost,
-      worth: wholeCents(middleOf(worth) * share),
+      worth: atLeast(worth, share),
       isLapsing: change === 'renew' && lapsesAfter === view.visit,
     })),
   }));
@@ -110,12 +117,12 @@ export function marketOf(seat: Seat): Market {
     id,
     options: never.has(id)
       ? []
-      : options.map(({ terms, mandate, share }) => ({ terms, mandate, hold: wholeCents(middleOf(hold) * share) })),
+      : options.map(({ terms, mandate, share }) => ({ terms, mandate, hold: atMost(hold, share) })),
   }));
   const pledges = view.pledges.map(({ id, available, mandate, hold }) => ({
     id,
     options: available
-      ? [{ terms: 'pledge' as const, mandate: wholeCents(mandate * PLEDGE_KEPT), hold: middleOf(hold) }]
+      ? [{ terms: 'pledge' as const, mandate: wholeCents(mandate * PLEDGE_KEPT), hold: atMost(hold, 1) }]
       : [],
   }));
   const gots = [...groups, ...pledges];

@@ -18,7 +18,9 @@ const CONCEDES = [0, 0.35, 0.4, 0.5, 0.65] as const;
 const AT_THE_LAST = 0.65;
 /** Hundredths in his value: the least step, and what it adds after an insult. */
 const LEAST_STEP = 80;
-const AMENDS = 250;
+const AMENDS = 400;
+/** Above where he would walk away, as far as one can tell: an insult costs more than half a point. */
+const OPENS = 75;
 /** Below this an offer is not worth making. */
 const LEAST_UTILITY = -100;
 
@@ -40,7 +42,7 @@ export function aimsOf(without: readonly Without[], allies: number): Aims {
 function nextTarget(seat: Seat, market: Market, aims: Aims): number {
   const exchanges = seat.view.table?.exchanges ?? [];
   const mine = exchanges.findLast(({ offer }) => offer !== null);
-  if (!mine?.offer) return 100 * expectedReservation(seat.view);
+  if (!mine?.offer) return 100 * expectedReservation(seat.view) + OPENS;
   const own = appraise(market, aims, mine.offer).value;
   const his = mine.counter ? appraise(market, aims, mine.counter).value : own + 400;
   const insulted = exchanges.at(-1)?.reasons.some(({ kind }) => kind === 'insulting') ?? false;
