@@ -15,9 +15,16 @@ import './top-bar.css';
 
 const shown = ['support', 'allies', 'rapport', 'trust', 'grip', 'signal'] as const satisfies readonly MeterName[];
 
-function Count({ label, count, note }: { readonly label: string; readonly count: number; readonly note?: string }) {
+interface CountProps {
+  readonly label: string;
+  readonly count: number;
+  readonly note?: string;
+  readonly alarm?: boolean;
+}
+
+function Count({ label, count, note, alarm }: CountProps) {
   return (
-    <div class="count">
+    <div class={`count ${alarm ? 'count--alarm' : ''}`}>
       <dt>{label}</dt>
       <dd>
         <b>{whole(count)}</b>
@@ -37,7 +44,7 @@ function Stock({ view }: { readonly view: PlayerView }) {
         count={freed}
         note={freed > 0 ? t('menu:exiledStayed', { exiled: whole(exiled), stayed: whole(stayed) }) : ''}
       />
-      <Count label={t('menu:taken')} count={arrested} />
+      <Count label={t('menu:taken')} count={arrested} alarm={arrested > 0} />
     </dl>
   );
 }

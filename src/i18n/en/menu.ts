@@ -4,7 +4,6 @@ export const menu = {
   title: 'Menu',
   dossier: 'Dossier',
   dossierKey: 'Dossier (key D)',
-  bar: 'Where things stand',
   held: 'Held',
   freed: 'Freed',
   exiledStayed: '{{exiled}} expelled, {{stayed}} stayed',

@@ -4,7 +4,6 @@ export const opening = {
   instructions: 'Your instructions',
   him: 'Across the table',
   promise: '{{visits}} visits, about {{minutes}} minutes. Saved at every move: stop whenever you like.',
-  ages: 'Ages {{ages}}',
   note: 'What is true here',
   profile: 'How it is told',
   names: 'Names',

@@ -24,7 +24,6 @@ export const talks = {
   back: 'Another topic',
   you: 'You',
   answerOf: '{{him}} answers',
-  changes: 'What changed',
   learned: 'What you learned',
   learnedRange: '{{label}}: worth {{low}} to {{high}} points to him',
   learnedHold: '{{label}}: letting go weighs {{low}} to {{high}} points',
@@ -36,5 +35,4 @@ export const talks = {
   sitDownNote_one: 'One hour stays unused',
   sitDownNote_other: '{{count}} hours stay unused',
   fatigue: 'Tiredness',
-  change: '{{meter}} {{amount}}: {{cause}}',
 };

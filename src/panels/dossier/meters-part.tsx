@@ -30,8 +30,8 @@ export function MetersPart({ scenario, view }: Playing) {
       </ul>
       <h3>{t('dossier:ledger')}</h3>
       {visits.length === 0 && <p>{t('dossier:noLedger')}</p>}
-      {visits.map((visit) => (
-        <details key={visit} open={visit === view.visit}>
+      {visits.map((visit, index) => (
+        <details key={visit} open={index === 0}>
           <summary>{t('dossier:visit', { visit })}</summary>
           <div class="ledger">
             <Changes scenario={scenario} entries={view.ledger.filter((entry) => entry.visit === visit)} />

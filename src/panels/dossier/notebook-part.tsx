@@ -1,15 +1,10 @@
 /** Dossier: what was learned, when and from whom; how reliable he seems. */
 import { t } from '../../i18n/messages';
 import { whole } from '../../i18n/numbers';
-import { type Note, noteWords } from '../parts/learned';
+import { noteWords } from '../parts/learned';
 import { labelOf } from '../parts/names';
+import { sourceWords } from '../parts/source-words';
 import type { Playing } from '../use-shell';
-
-function sourceWords(scenario: Playing['scenario'], { range }: Note): string {
-  const { from } = range;
-  if (from.kind === 'rumour' || from.kind === 'answer') return t(`dossier:from.${from.kind}`);
-  return t(`dossier:from.${from.kind}`, { label: labelOf(scenario, from.id) });
-}
 
 export function NotebookPart({ scenario, view }: Playing) {
   const { reliability } = view;
@@ -38,7 +33,7 @@ export function NotebookPart({ scenario, view }: Playing) {
                   {note.hint === 'none'
                     ? noteWords(scenario, note)
                     : `${labelOf(scenario, note.about)}: ${t(note.hint === 'more' ? 'dossier:hintMore' : 'dossier:hintLess')}`}{' '}
-                  <small>({sourceWords(scenario, note)})</small>
+                  <small>({sourceWords(scenario, note.range)})</small>
                 </li>
               ))}
           </ul>

@@ -6,6 +6,7 @@ import { whole } from '../../i18n/numbers';
 import type { SeenGroup } from '../../machine/views';
 import type { Group } from '../../scenario/scenario';
 import { Drawing } from '../parts/drawing';
+import { sourceWords } from '../parts/source-words';
 import { SpanBar } from '../parts/span-bar';
 import type { Playing } from '../use-shell';
 
@@ -45,10 +46,13 @@ function GroupCard({
   group,
   seen,
   scale,
+  teller,
 }: {
   readonly group: Group;
   readonly seen: SeenGroup;
   readonly scale: number;
+  /** Who says what holding them is worth. */
+  readonly teller: string;
 }) {
   return (
     <li class="card group">
@@ -59,11 +63,10 @@ function GroupCard({
         {group.about && <p>{group.about}</p>}
         {seen.held > 0 && (
           <SpanBar
-            label={t('dossier:holdRumour', { source: seen.hold.source || t('common:sourceUnknown') })}
+            label={t('dossier:holdRumour', { source: teller })}
             low={seen.hold.low}
             high={seen.hold.high}
             to={scale}
-            source={seen.hold.source}
           />
         )}
       </div>
@@ -87,7 +90,17 @@ export function PeoplePart({ scenario, view }: Playing) {
       <ul class="list stack">
         {scenario.groups.map((group) => {
           const seen = view.groups.find(({ id }) => id === group.id);
-          return seen && <GroupCard key={group.id} group={group} seen={seen} scale={scale} />;
+          return (
+            seen && (
+              <GroupCard
+                key={group.id}
+                group={group}
+                seen={seen}
+                scale={scale}
+                teller={sourceWords(scenario, seen.hold)}
+              />
+            )
+          );
         })}
       </ul>
     </>

@@ -6,6 +6,7 @@ import { rungNames } from '../../machine/select';
 import type { SeenGive, SeenPledge } from '../../machine/views';
 import type { Basis, Relief } from '../../scenario/scenario';
 import { Sign } from '../parts/sign';
+import { sourceWords } from '../parts/source-words';
 import { SpanBar } from '../parts/span-bar';
 import type { Playing } from '../use-shell';
 
@@ -38,10 +39,12 @@ interface GiveProps {
   readonly basis: Basis;
   readonly seen: SeenGive;
   readonly scale: number;
+  /** Who says what it is worth to him. */
+  readonly teller: string;
   readonly relief?: Relief;
 }
 
-function Give({ label, about, icon, basis, seen, scale, relief }: GiveProps) {
+function Give({ label, about, icon, basis, seen, scale, teller, relief }: GiveProps) {
   const { worth } = seen;
   return (
     <li class="card stack item">
@@ -59,13 +62,7 @@ function Give({ label, about, icon, basis, seen, scale, relief }: GiveProps) {
       )}
       {seen.lapsesAfter > 0 && <p class="warning">{t('dossier:lapses', { visit: seen.lapsesAfter })}</p>}
       {!seen.given && (
-        <SpanBar
-          label={t('dossier:worthRumour', { source: worth.source || t('common:sourceUnknown') })}
-          low={worth.low}
-          high={worth.high}
-          to={scale}
-          source={worth.source}
-        />
+        <SpanBar label={t('dossier:worthRumour', { source: teller })} low={worth.low} high={worth.high} to={scale} />
       )}
     </li>
   );
@@ -85,7 +82,18 @@ export function ReliefPart({ scenario, view }: Playing) {
       <ul class="list stack">
         {scenario.relief.map((relief) => {
           const seen = seenOf(relief.id);
-          return seen && <Give key={relief.id} {...relief} relief={relief} seen={seen} scale={scale} />;
+          return (
+            seen && (
+              <Give
+                key={relief.id}
+                {...relief}
+                relief={relief}
+                seen={seen}
+                scale={scale}
+                teller={sourceWords(scenario, seen.worth)}
+              />
+            )
+          );
         })}
       </ul>
       <h3>{t('dossier:gestures')}</h3>
@@ -93,7 +101,18 @@ export function ReliefPart({ scenario, view }: Playing) {
         {scenario.gestures.map(({ id, label, about, icon, basis }) => {
           const seen = seenOf(id);
           return (
-            seen && <Give key={id} label={label} about={about} icon={icon} basis={basis} seen={seen} scale={scale} />
+            seen && (
+              <Give
+                key={id}
+                label={label}
+                about={about}
+                icon={icon}
+                basis={basis}
+                seen={seen}
+                scale={scale}
+                teller={sourceWords(scenario, seen.worth)}
+              />
+            )
           );
         })}
       </ul>

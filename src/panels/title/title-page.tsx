@@ -34,7 +34,7 @@ export function TitlePage() {
         <p class="title__promise">{t('title:promise')}</p>
         <Continue />
       </header>
-      <p class="sr-only" role="status">
+      <p class="title__busy" role="status">
         {busy ? t('title:busy') : ''}
       </p>
       <div class="title__body">
