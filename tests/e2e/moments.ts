@@ -61,7 +61,7 @@ function insult(view: PlayerView): Package {
   return { ...EMPTY_PACKAGE, groups: Object.fromEntries(groups), order: 'they-first' };
 }
 
-/** True where a view stands at the moment. */
+/** True where a view stands at the moment. The debrief has no view of its own: it is where the campaign is over. */
 function isAt(moment: Moment, view: PlayerView): boolean {
   const { phase, table, delivery, visit } = view;
   const missing = delivery ? delivery.withheld.groups.length + delivery.withheld.pledges.length : 0;
@@ -89,7 +89,7 @@ function isAt(moment: Moment, view: PlayerView): boolean {
     case 'aftermath':
       return phase === 'aftermath' && view.deals.length > 0;
     case 'debrief':
-      return view.ended !== null;
+      return false;
   }
 }
 
@@ -99,8 +99,8 @@ function walk(scenario: Scenario, moment: Moment, seed: number): readonly Move[]
   let round = startRound(scenario, seed);
   while (moves.length < 400) {
     const view = viewOf(round);
+    if (round.status === 'done') return moment === 'debrief' ? moves : null;
     if (isAt(moment, view)) return moves;
-    if (view.ended) return null;
     const insulting = moment === 'broken off' && view.phase === 'table' && view.table?.outcome === 'open';
     if (insulting && view.table?.exchangesLeft === 0) return null;
     const move: Move = insulting ? { type: 'PROPOSE', offer: insult(view) } : nextMove(scenario, view);

@@ -31,7 +31,8 @@ async function draftPaper(page: Page): Promise<void> {
     .getByRole('radio', { name: t('table:terms.stay') })
     .first()
     .check();
-  for (const fold of await page.locator('main details:not([open]) > summary').all()) await fold.click();
+  const closed = page.locator('main details:not([open]) > summary:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
 }
 
 /** What is done at a moment before one looks. */
