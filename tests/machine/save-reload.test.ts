@@ -37,19 +37,23 @@ function anyCampaign(name: string, scenario: Scenario, seed: number) {
 }
 
 describe('save, reload and go on', () => {
-  test.each(['random', 'patient', 'hardliner', 'prober'])('at every step of a small campaign of %s', (name) => {
-    const scenario = aScenario();
-    for (const seed of [1, 2, 3]) {
-      const { moves, round } = anyCampaign(name, scenario, seed);
-      moves.forEach((_, at) => {
-        const again = goOn(reloaded(scenario, seed, moves.slice(0, at)), moves.slice(at));
-        expect(gameOf(again)).toEqual(gameOf(round));
-        expect(again.value).toEqual(round.value);
-      });
-    }
-  });
+  test.each(['random', 'patient', 'hardliner', 'prober'])(
+    'at every step of a small campaign of %s',
+    { timeout: 60_000 },
+    (name) => {
+      const scenario = aScenario();
+      for (const seed of [1, 2, 3]) {
+        const { moves, round } = anyCampaign(name, scenario, seed);
+        moves.forEach((_, at) => {
+          const again = goOn(reloaded(scenario, seed, moves.slice(0, at)), moves.slice(at));
+          expect(gameOf(again)).toEqual(gameOf(round));
+          expect(again.value).toEqual(round.value);
+        });
+      }
+    },
+  );
 
-  test('now and then in a long campaign, as the state stood then', () => {
+  test('now and then in a long campaign, as the state stood then', { timeout: 60_000 }, () => {
     const scenario = theCase('minsk-2025');
     const { moves } = anyCampaign('prober', scenario, 11);
     const { rounds } = replayMoves(scenario, 11, moves);

@@ -98,6 +98,7 @@ describe('a result code', () => {
 
   test.each(BOTS.map((bot) => [bot.name, bot] as const))(
     'holds a whole campaign of %s in fewer than 4,096 characters, and plays it again',
+    { timeout: 60_000 },
     (_, bot) => {
       const long = theCase('minsk-2025');
       const { moves: played, round } = playOut(long, 21, bot);
