@@ -15,7 +15,7 @@ export function coveredEdges(stage: Box, bar: Box, column: Box): Box {
   const beside = column.left > stage.left + 1 && column.left < stage.right;
   return {
     left: 0,
-    top: Math.max(0, Math.min(bar.bottom, stage.bottom) - stage.top),
+    top: bar.left < stage.right ? Math.max(0, Math.min(bar.bottom, stage.bottom) - stage.top) : 0,
     right: beside ? stage.right - column.left : 0,
     bottom: 0,
   };
@@ -25,7 +25,9 @@ export function useSafeArea(bar: RefObject<HTMLElement | null>, column: RefObjec
   const shell = useShell();
   useEffect(() => {
     const stage = document.getElementById('stage');
-    const above = bar.current;
+    // On a narrow page the bar dissolves into the flow: only its first row lies over the stage.
+    const whole = bar.current;
+    const above = whole && getComputedStyle(whole).display === 'contents' ? whole.querySelector('.bar__top') : whole;
     const panel = column.current;
     if (!stage || !above || !panel || typeof ResizeObserver === 'undefined') return;
     const tell = () =>

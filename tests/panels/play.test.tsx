@@ -160,5 +160,6 @@ describe('small questions', () => {
     const column = { left: 875, top: 60, right: 1366, bottom: 768 };
     expect(coveredEdges(stage, bar, column)).toEqual({ left: 0, top: 60, right: 491, bottom: 0 });
     expect(coveredEdges(stage, bar, { ...column, left: 0 }).right).toBe(0);
+    expect(coveredEdges({ ...stage, right: 400 }, { ...bar, left: 400 }, column).top).toBe(0);
   });
 });
