@@ -5,6 +5,7 @@
 import { chanceHeDelivers, shareHeCounts } from '../rules/his-value';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
+import { gainNeeded } from '../solver/pairs';
 import type { GivingOption, Market } from './market';
 
 /** What the bot cares for, per point of mandate. */
@@ -150,7 +151,7 @@ export function planner(market: Market, aims: Aims): (target: Cents) => Plan | n
       const d = shareHeCounts(order, market.belief, market.phi);
       const e = chanceHeDelivers(order, market.reliability, market.phi);
       for (const side of got) {
-        const partner = given[reaching(given, d > 0 ? (target + side.loss) / d : Number.POSITIVE_INFINITY)];
+        const partner = given[reaching(given, gainNeeded(d, Math.ceil(target) + side.loss))];
         if (!partner || (partner === NOTHING && side === NOTHING)) continue;
         const utility = e * side.gain - partner.loss + asAWhole(market, aims, order, partner.gain, side.loss);
         if (!best || utility > best.utility) best = { given: partner, got: side, order, utility };
