@@ -42,6 +42,7 @@ export function keepStage(holder: HTMLElement, changed: (state: StageState) => v
         assetBase: './',
         onLost: () => become('lost'),
         onRestored: () => become('on'),
+        onReady: () => performance.mark('stage-drawn'),
       });
       if (state === 'off') return booted.destroy();
       stage = booted;
