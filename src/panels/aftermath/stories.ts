@@ -18,7 +18,7 @@ export interface Story {
 
 const SIDES = ['him', 'washington', 'allies', 'moscow', 'world'] as const satisfies readonly Side[];
 
-/** How much a kind of news weighs on the front page; people weigh more by their number. */
+/** How much a kind of news weighs: a story of the case's own leads, as it does on the stage; many people come next. */
 const WEIGHT: { readonly [K in NewsEntry['kind']]: number } = {
   event: 60,
   release: 50,
@@ -32,8 +32,8 @@ const WEIGHT: { readonly [K in NewsEntry['kind']]: number } = {
   lapse: 26,
   'pledge-broken': 24,
 };
-const PEOPLE_THAT_LEAD = 10;
-const LEADS = 40;
+const MANY_PEOPLE = 10;
+const HEAVIER = 8;
 
 /** Kinds of which one story tells all, counting their people together. */
 const GATHERED = ['release', 'arrests'] as const;
@@ -72,14 +72,14 @@ function plainStory(scenario: Scenario, view: PlayerView, entry: NewsEntry): Sto
     stayed,
   };
   const how = kind !== 'release' ? '' : exiled === 0 ? '-stay' : stayed === 0 ? '-exile' : '-both';
-  const heavy = people >= PEOPLE_THAT_LEAD && (kind === 'release' || kind === 'arrests');
+  const heavy = people >= MANY_PEOPLE && (kind === 'release' || kind === 'arrests');
   return {
     key: `${kind} ${id}`,
     headline: t(`aftermath:headline.${kind}`, words),
     text: t(`aftermath:story.${kind}${how}`, words),
     reactions: [],
     basis: null,
-    weight: WEIGHT[kind] + (heavy ? LEADS : 0),
+    weight: WEIGHT[kind] + (heavy ? HEAVIER : 0),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { labelOf } from '../parts/names';
 import { whoWords } from '../table/who';
 import { DebriefPart, type DebriefProps } from './part';
+import { Wide } from './wide';
 
 const mark = (hit: boolean) => t(hit ? 'debrief:hit' : 'debrief:miss');
 
@@ -49,7 +50,7 @@ export function BeliefsPart({ scenario, debrief }: DebriefProps) {
       {sheets.length === 0 ? (
         <p>{t('debrief:noSheets')}</p>
       ) : (
-        <div class="wide">
+        <Wide label={t('debrief:beliefs')}>
           <table>
             <thead>
               <tr>
@@ -66,7 +67,7 @@ export function BeliefsPart({ scenario, debrief }: DebriefProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </DebriefPart>
   );

@@ -6,6 +6,7 @@ import { labelOf } from '../parts/names';
 import { itemsOf } from '../table/package-items';
 import { CourseChart } from './course-chart';
 import { DebriefPart, type DebriefProps } from './part';
+import { Wide } from './wide';
 
 function yourGifts(scenario: Scenario, { deal }: CourseVisit): string {
   if (!deal) return t('debrief:nothingGiven');
@@ -60,7 +61,7 @@ export function CoursePart({ scenario, debrief }: DebriefProps) {
       about={t('debrief:courseAbout')}
     >
       <CourseChart course={course} real={real} />
-      <div class="wide">
+      <Wide label={t('debrief:course')}>
         <table>
           <thead>
             <tr>
@@ -77,7 +78,7 @@ export function CoursePart({ scenario, debrief }: DebriefProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </DebriefPart>
   );
 }

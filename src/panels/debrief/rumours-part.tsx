@@ -5,6 +5,7 @@ import { points, whole } from '../../i18n/numbers';
 import { labelOf } from '../parts/names';
 import { whoWords } from '../table/who';
 import { DebriefPart, type DebriefProps } from './part';
+import { Wide } from './wide';
 
 const range = ({ low, high }: ToldRange, say: (value: number) => string): string =>
   t('common:range', { low: say(low), high: say(high) });
@@ -27,7 +28,7 @@ export function RumoursPart({ scenario, debrief }: DebriefProps) {
       title={t('debrief:rumours')}
       about={t('debrief:rumoursAbout', { ...whoWords(scenario), count: right, all: rumours.length })}
     >
-      <div class="wide">
+      <Wide label={t('debrief:rumours')}>
         <table>
           <thead>
             <tr>
@@ -62,7 +63,7 @@ export function RumoursPart({ scenario, debrief }: DebriefProps) {
             )}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </DebriefPart>
   );
 }

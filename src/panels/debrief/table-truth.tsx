@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { labelOf } from '../parts/names';
 import { PackageWords } from '../table/compared-papers';
 import { whoWords } from '../table/who';
+import { Wide } from './wide';
 
 interface TruthProps {
   readonly scenario: Scenario;
@@ -52,7 +53,7 @@ function Exchange({ scenario, exchange }: { readonly scenario: Scenario; readonl
 function Items({ scenario, visit }: TruthProps) {
   if (visit.items.length === 0) return null;
   return (
-    <div class="wide">
+    <Wide label={t('debrief:itemsThen')}>
       <table>
         <caption>{t('debrief:itemsThen')}</caption>
         <thead>
@@ -76,7 +77,7 @@ function Items({ scenario, visit }: TruthProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

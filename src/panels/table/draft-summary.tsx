@@ -4,6 +4,7 @@ import { points, signed } from '../../i18n/numbers';
 import type { DraftSummary, Span } from '../../machine/select-draft';
 import type { MeterName, Scenario } from '../../scenario/scenario';
 import { whoWords } from './who';
+import './summary.css';
 
 interface SummaryProps {
   readonly scenario: Scenario;
