@@ -67,10 +67,8 @@ function atTheTable(seat: Seat, aims: Aims): Move {
   return table?.standing ? { type: 'ADJOURN' } : { type: 'HEAR_HIM' };
 }
 
-/** A prober that does without some of what it could do. */
-export function proberWithout(without: readonly Without[], name = 'prober'): Bot {
+function proberBy(name: string, aims: Aims, without: readonly Without[]): Bot {
   const interests = { allies: !without.includes('allies'), information: true };
-  const aims = aimsOf(without, 0.35);
   return {
     name,
     seesTruth: false,
@@ -83,5 +81,13 @@ export function proberWithout(without: readonly Without[], name = 'prober'): Bot
       }),
   };
 }
+
+/** A prober that does without some of what it could do. */
+export const proberWithout = (without: readonly Without[], name = 'prober'): Bot =>
+  proberBy(name, aimsOf(without, 0.35), without);
+
+/** A prober that cares for other things. */
+export const proberWith = (name: string, aims: Partial<Aims>): Bot =>
+  proberBy(name, { ...aimsOf([], 0.35), ...aims }, []);
 
 export const prober: Bot = proberWithout([]);

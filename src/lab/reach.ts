@@ -1,5 +1,8 @@
 /** What many campaigns of mixed bots never reach, and an ending that most of them share. */
 import { BOTS } from '../bots/bots';
+import { lavish, quitting, rude } from '../bots/moods';
+import { prober, proberWithout } from '../bots/prober';
+import { patient } from '../bots/waiting';
 import type { Path } from '../scenario/problem';
 import type { Scenario } from '../scenario/scenario';
 import { type Coverage, noCoverage, playCampaign } from './campaign';
@@ -16,13 +19,15 @@ const MISSED: { readonly [K in keyof Coverage]: { readonly code: LintCode; reado
   endings: { code: 'ending-never-reached', says: 'is never reached' },
   preparations: { code: 'preparation-never-made', says: 'is never made' },
 };
+/** Every way of playing that may lead somewhere else. */
+const MIXED = [...BOTS, quitting(prober), quitting(patient), rude, lavish, proberWithout(['allies'], 'without allies')];
 const KINDS = ['topics', 'events', 'endings', 'preparations'] as const;
 
 /** So many campaigns, the bots taking turns. */
 export function playMixed(scenario: Scenario, games: number, seed: number): Coverage {
   const coverage = noCoverage(scenario);
   for (let game = 0; game < games; game++) {
-    const bot = BOTS[game % BOTS.length];
+    const bot = MIXED[game % MIXED.length];
     if (bot) playCampaign(scenario, bot, seed, game, coverage);
   }
   return coverage;

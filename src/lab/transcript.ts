@@ -35,8 +35,7 @@ function changeLines(scenario: Scenario, before: GameState, after: GameState): r
   const sat = before.table === null && after.table ? tableLines(scenario, after) : [];
   const spoke = (after.table?.exchanges.length ?? 0) > (before.table?.exchanges.length ?? 0);
   const said = spoke ? exchangeLines(scenario, before, after) : [];
-  const delivered =
-    before.phase !== 'delivery' && after.phase === 'delivery' ? deliveryLines(after) : [];
+  const delivered = before.phase !== 'delivery' && after.phase === 'delivery' ? deliveryLines(after) : [];
   const answered = before.delivery && after.delivery && before.delivery.response === null && after.delivery.response;
   const recovered = answered
     ? [
