@@ -71,12 +71,17 @@ function lookAtFocus(control: Element): Look {
 export function keyboardOf(page: Page): Keyboard {
   let presses = 0;
 
+  const settle = () =>
+    page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(resolve)))),
+    );
+
   /** Looks once more before it complains: scrolling to the focus takes the browser a frame or two. */
   async function look(control: Locator): Promise<Look> {
     for (let frame = 0; ; frame += 1) {
       const seen = await control.evaluate(lookAtFocus);
       if (seen.fault === '' || frame === 30) return seen;
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      await settle();
     }
   }
 
@@ -88,7 +93,11 @@ export function keyboardOf(page: Page): Keyboard {
     for (let press = 0; press <= MOST_PRESSES; press += 1) {
       const seen = await look(control);
       if (seen.fault) throw new Error(`${seen.at} ${seen.fault}`);
-      if (seen.there) return;
+      if (seen.there) {
+        // A new part of the page may still be about to take the focus to its heading.
+        await settle();
+        if ((await look(control)).there) return;
+      }
       if (press > 3 && seen.still > 2 && !seen.nowhere) throw new Error(`the focus is caught at ${seen.at}`);
       if (backwards !== undefined && backwards !== seen.past && !seen.nowhere) turns += 1;
       if (turns > 2) break;

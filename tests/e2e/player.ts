@@ -51,7 +51,11 @@ export function playerOf(page: Page, keyboard: Keyboard, scenario: Scenario): Pl
   const open = (buttons: Locator): Locator => buttons.and(page.locator(':not([aria-disabled=true])'));
   const isThere = async (control: Locator) => (await control.count()) > 0;
   const phase = () => root(page).getAttribute('data-phase');
-  const inPhase = (wanted: string) => expect(root(page)).toHaveAttribute('data-phase', wanted);
+  /** A new phase is read from its heading, which has the focus. */
+  async function inPhase(wanted: string): Promise<void> {
+    await expect(root(page)).toHaveAttribute('data-phase', wanted);
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeFocused();
+  }
 
   async function fillBeliefs(): Promise<void> {
     await keyboard.use(button('briefing:sheetOpen'));
