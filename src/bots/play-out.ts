@@ -1,8 +1,9 @@
-/** Plays a whole campaign with one bot. */
-import { gameOf, playMove, type RoundSnapshot, startRound } from '../machine/play';
+/** Plays a whole campaign with one bot, bare: nobody looks back on it. */
+import { isBareOver, playBare, startBare } from '../machine/bare-round';
 import type { Move } from '../rules/moves';
 import type { SeenTable } from '../rules/player-view';
 import { seenTable } from '../rules/seen-table';
+import type { GameState } from '../rules/state';
 import type { Scenario } from '../scenario/scenario';
 import { type Bot, seatAt } from './seat';
 
@@ -11,8 +12,8 @@ const MOST_MOVES = 5000;
 
 export interface PlayedOut {
   readonly moves: readonly Move[];
-  /** The snapshot after the last move; always ended. */
-  readonly round: RoundSnapshot;
+  /** The game after the last move; always ended. */
+  readonly end: GameState;
 }
 
 /**
@@ -20,18 +21,19 @@ export interface PlayedOut {
  * @throws Error where the bot makes a move that is not allowed, or never comes to an end
  */
 export function playOut(scenario: Scenario, seed: number, bot: Bot): PlayedOut {
-  let round = startRound(scenario, seed);
+  const round = startBare(scenario, seed);
+  const { game } = round;
   const moves: Move[] = [];
   const heard: SeenTable[] = [];
-  while (!round.matches('ended')) {
+  while (!isBareOver(round)) {
     const move = bot.choose(seatAt(bot, round, { heard, played: moves.length }));
-    const played = playMove(round, move);
-    if (!played.ok) throw new Error(`${bot.name} tried ${JSON.stringify(move)}: ${played.refusal.refused}`);
-    const table = seenTable(scenario, gameOf(round));
-    if (table && gameOf(played.round).visit !== gameOf(round).visit) heard.push(table);
+    const { visit } = game;
+    const table = game.phase === 'aftermath' ? seenTable(scenario, game) : null;
+    const refusal = playBare(round, move);
+    if (refusal) throw new Error(`${bot.name} tried ${JSON.stringify(move)}: ${refusal.refused}`);
+    if (table && game.visit !== visit) heard.push(table);
     moves.push(move);
-    round = played.round;
     if (moves.length > MOST_MOVES) throw new Error(`${bot.name} does not come to an end`);
   }
-  return { moves, round };
+  return { moves, end: game };
 }

@@ -1,5 +1,4 @@
 /** Where a scripted player sits: what it may know, what it may do, and the chance it may draw on. */
-import { gameOf, type RoundSnapshot } from '../machine/play';
 import { draw } from '../rules/draw';
 import type { Move } from '../rules/moves';
 import type { PlayerView, SeenTable } from '../rules/player-view';
@@ -21,7 +20,7 @@ export interface Seat {
   /** The bot's own chance, in [0, 1): the same for the same seed, purpose and moment. */
   chance(purpose: string): number;
   /** Everything, for a bot that `seesTruth`; null for all others. */
-  readonly truth: { readonly scenario: Scenario; readonly game: GameState } | null;
+  readonly truth: Moment | null;
 }
 
 export interface Bot {
@@ -37,10 +36,14 @@ export interface SeatOptions {
   readonly played: number;
 }
 
-/** The seat of a bot at one moment of a campaign. */
-export function seatAt(bot: Bot, round: RoundSnapshot, { heard, played }: SeatOptions): Seat {
-  const { scenario } = round.context;
-  const game = gameOf(round);
+/** One moment of a campaign: as a bare round has it, or the context of a snapshot. */
+export interface Moment {
+  readonly scenario: Scenario;
+  readonly game: GameState;
+}
+
+/** The seat of a bot at one moment of a campaign; good until the next move. */
+export function seatAt(bot: Bot, { scenario, game }: Moment, { heard, played }: SeatOptions): Seat {
   return {
     view: playerView(scenario, game),
     case: scenario,

@@ -2,7 +2,6 @@
 import { playOut } from '../bots/play-out';
 import type { Bot } from '../bots/seat';
 import { DIMENSIONS, type Dimension, verdict } from '../debrief/verdict';
-import { gameOf } from '../machine/play';
 import { draw } from '../rules/draw';
 import { exiledSoFar, stayedSoFar } from '../rules/people';
 import type { GameState } from '../rules/state';
@@ -71,7 +70,7 @@ export function playCampaign(
   game: number,
   coverage: Coverage,
 ): CampaignRecord {
-  const end = gameOf(playOut(scenario, seedOf(series, game), bot).round);
+  const { end } = playOut(scenario, seedOf(series, game), bot);
   cover(coverage, end);
   const judged = verdict(scenario, end);
   const score = (dimension: Dimension) => judged.find((one) => one.dimension === dimension)?.score ?? 0;

@@ -19,8 +19,8 @@ describe('every bot', () => {
   test.each(named)('%s plays the small cases to an end, and the same way again', (_, bot) => {
     for (const scenario of [aScenario(), theCase('tutorial-swap')]) {
       for (const seed of [1, 2, 3, 4]) {
-        const { moves, round } = playOut(scenario, seed, bot);
-        expect(gameOf(round).ended).not.toBeNull();
+        const { moves, end } = playOut(scenario, seed, bot);
+        expect(end.ended).not.toBeNull();
         expect(replayMoves(scenario, seed, moves).stopped).toBeNull();
         expect(playOut(scenario, seed, bot).moves).toEqual(moves);
       }
@@ -34,7 +34,7 @@ describe('every bot', () => {
 
   test('but the oracle sits without the truth', () => {
     const round = startRound(aScenario(), 1);
-    const seeing = BOTS.filter((bot) => seatAt(bot, round, { heard: [], played: 0 }).truth !== null);
+    const seeing = BOTS.filter((bot) => seatAt(bot, round.context, { heard: [], played: 0 }).truth !== null);
     expect(seeing.map(({ name }) => name)).toEqual(['oracle']);
   });
 
@@ -45,8 +45,8 @@ describe('every bot', () => {
     const other = startRound({ ...scenario, counterpart: { ...scenario.counterpart, base: 900, appetite: 100 } }, 1);
     expect(gameOf(other).truth.base).not.toBe(game.truth.base);
     for (const bot of BOTS.filter(({ seesTruth }) => !seesTruth)) {
-      expect(bot.choose(seatAt(bot, other, { heard: [], played: 0 }))).toEqual(
-        bot.choose(seatAt(bot, round, { heard: [], played: 0 })),
+      expect(bot.choose(seatAt(bot, other.context, { heard: [], played: 0 }))).toEqual(
+        bot.choose(seatAt(bot, round.context, { heard: [], played: 0 })),
       );
     }
   });
@@ -79,11 +79,11 @@ describe('each in its way', () => {
   });
 
   test('the prober believes, prepares, talks, asks why, and stays within authority', () => {
-    const { moves, round } = playOut(scenario, 1, called('prober'));
+    const { moves, end } = playOut(scenario, 1, called('prober'));
     for (const type of ['BELIEVE', 'PREPARE', 'RAISE', 'PROPOSE', 'ASK_WHY'] as const) {
       expect([type, types(moves).has(type)]).toEqual([type, true]);
     }
-    for (const deal of gameOf(round).deals.filter(({ by }) => by === 'you')) {
+    for (const deal of end.deals.filter(({ by }) => by === 'you')) {
       expect(deal.cost).toBeLessThanOrEqual(deal.authority);
     }
   });
@@ -98,7 +98,7 @@ describe('each in its way', () => {
     const overall = (name: string): number => {
       let sum = 0;
       for (let seed = 1; seed <= 10; seed++) {
-        const game = gameOf(playOut(scenario, seed, called(name)).round);
+        const game = playOut(scenario, seed, called(name)).end;
         sum += verdict(scenario, game).reduce((total, { score }) => total + score / 5, 0);
       }
       return sum / 10;

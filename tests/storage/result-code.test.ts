@@ -101,15 +101,15 @@ describe('a result code', () => {
     { timeout: 60_000 },
     (_, bot) => {
       const long = theCase('minsk-2025');
-      const { moves: played, round } = playOut(long, 21, bot);
+      const { moves: played, end } = playOut(long, 21, bot);
       const text = writeCode(long, 21, played);
       expect(text.length).toBeLessThan(4096);
       const read = readCode(text, long);
       if (!read.ok) throw new Error(read.why);
       const again = replayMoves(long, read.game.seed, read.game.moves);
       expect(again.stopped).toBeNull();
-      const end = again.rounds.at(-1);
-      expect(end && gameOf(end)).toEqual(gameOf(round));
+      const last = again.rounds.at(-1);
+      expect(last && gameOf(last)).toEqual(end);
     },
   );
 });
