@@ -157,7 +157,7 @@ export function playerOf(page: Page, keyboard: Keyboard, scenario: Scenario): Pl
   }
 
   async function playVisit(): Promise<void> {
-    await inPhase('briefing');
+    await expect(root(page)).toHaveAttribute('data-phase', 'briefing');
     await briefing();
     await talks();
     await table();

@@ -6,7 +6,7 @@ import { expect, test } from './fixture';
 import { screens } from './screens';
 
 const all = process.env.SCREENS === 'all';
-const folder = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'back-channel', 'screens');
+const folder = join(import.meta.dirname, '..', '..', 'test-results', 'screens');
 const sizes = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
