@@ -4,6 +4,7 @@ import { hasWords, t } from '../i18n/messages';
 import type { PlayerView } from '../machine/views';
 import type { Scenario } from '../scenario/scenario';
 import { Button } from './parts/button';
+import { caseWords } from './parts/case-words';
 import { keepFocus } from './parts/keep-focus';
 import { usePlaying, useShell, useShellState } from './use-shell';
 
@@ -12,7 +13,7 @@ export function hintFor(scenario: Scenario, view: PlayerView): string {
   const own = scenario.hints.find(({ visit, phase }) => visit === view.visit && phase === view.phase);
   if (own) return own.text;
   const key = `hints:${view.phase}`;
-  return view.visit === 1 && hasWords(key) ? t(key) : '';
+  return view.visit === 1 && hasWords(key) ? t(key, caseWords(scenario)) : '';
 }
 
 export function Hints() {

@@ -2,12 +2,13 @@
 import { t } from '../i18n/messages';
 import type { Refusal } from '../machine/views';
 import type { Scenario } from '../scenario/scenario';
+import { caseWords } from './parts/case-words';
 import { labelOf } from './parts/names';
 import { useShellState } from './use-shell';
 
 export function refusalWords(scenario: Scenario, refusal: Refusal): string {
   const [id = ''] = refusal.about.split('/');
-  return t(`refusals:${refusal.refused}`, { label: labelOf(scenario, id) });
+  return t(`refusals:${refusal.refused}`, { ...caseWords(scenario), label: labelOf(scenario, id) });
 }
 
 export function Refusals() {

@@ -9,6 +9,7 @@ import { changeThisVisit } from './change-of';
 import { Dossier } from './dossier/dossier';
 import { Menu } from './menu';
 import { Button } from './parts/button';
+import { meterName } from './parts/case-words';
 import { Meter } from './parts/meter';
 import { usePlaying } from './use-shell';
 import './top-bar.css';
@@ -53,7 +54,7 @@ function Gauges({ scenario, view }: { readonly scenario: Scenario; readonly view
   return (
     <ul class="list bar__meters">
       {shown.map((name) => (
-        <li key={name} title={scenario.meters[name].label}>
+        <li key={name} title={meterName(scenario, name)}>
           <Meter
             label={t(`menu:short.${name}`)}
             value={view.meters[name]}

@@ -107,6 +107,7 @@ function resolveCounterpart(told: ToldCase): Scenario['counterpart'] {
     name: input.name,
     title: input.title ?? '',
     about: input.about ?? '',
+    pronoun: input.pronoun ?? 'he',
     base: cents(input.base ?? 1),
     baseSpread: cents(input.baseSpread ?? (BASE_SPREAD * spread) / SPREAD),
     appetite: cents(input.appetite),

@@ -173,6 +173,8 @@ export interface Scenario {
     readonly name: string;
     readonly title: string;
     readonly about: string;
+    /** How the game's own words speak of the counterpart; words only. */
+    readonly pronoun: 'he' | 'she' | 'they';
     readonly base: Cents;
     /** Half-width of the seeded shift of `base`. */
     readonly baseSpread: Cents;

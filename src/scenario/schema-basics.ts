@@ -59,6 +59,8 @@ export const chosenText = z.string();
 
 export const basis = z.enum(['documented', 'estimated', 'invented']);
 export const step = z.enum(['licence', 'suspension', 'lifted']);
+/** How the counterpart is spoken of. */
+export const pronoun = z.enum(['he', 'she', 'they']);
 export const terms = z.enum(['exile', 'stay']);
 export const side = z.enum(['him', 'moscow', 'washington', 'allies', 'world']);
 export const mood = z.enum(['calm', 'warm', 'amused', 'doubting', 'offended', 'tired', 'closed']);

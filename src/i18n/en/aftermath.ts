@@ -1,4 +1,6 @@
 export const aftermath = {
+  /** The newspaper of a case that names none. */
+  paper: 'The Morning Post',
   quiet: 'A quiet day. Nothing that happened at the table has reached the front page.',
   headline: {
     release_one: 'One person free',
@@ -8,9 +10,9 @@ export const aftermath = {
     'broken-off': 'Talks broken off',
     'no-deal': 'Talks end without a deal',
     breach: 'Deal kept, and relief withdrawn all the same',
-    disavowal: '{{washington}} disowns its envoy in part',
+    disavowal: '{{Washington}} disowns its envoy in part',
     shortfall: 'Promised, and not delivered',
-    moscow: '{{moscow}} answers',
+    moscow: '{{Moscow}} answers',
     lapse: 'Licence lapses: {{label}}',
     'pledge-broken': 'A promise is broken: {{label}}',
   },
@@ -32,7 +34,7 @@ export const aftermath = {
       '{{label}} ends again, although the other side had delivered. Lawyers call it legal; friends ask what a signature is worth.',
     disavowal: 'More had been signed than was allowed: {{label}} is withheld. The envoy learns of it by telephone.',
     shortfall: 'It stands in the agreement and has not come: {{list}}. Officials point to procedure.',
-    moscow: 'So much warmth to the other side did not go unseen. {{moscow}} pulls, and is felt.',
+    moscow: 'So much warmth to the other side did not go unseen. {{Moscow}} pulls, and is felt.',
     lapse: 'Nobody renewed it in time. What was open is shut again, and those who relied on it will rely less.',
     'pledge-broken': 'It was promised, and it has happened again. Nobody is surprised, which is the worst of it.',
   },

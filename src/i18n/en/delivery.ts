@@ -18,7 +18,7 @@ export const delivery = {
   missingGroup_one: '{{label}}: {{count}} person stays in prison.',
   missingGroup_other: '{{label}}: {{count}} people stay in prison.',
   missingPledge: '{{label}}: nobody remembers having promised it.',
-  disavowed: '{{washington}} does not stand by all of it: {{label}} is withheld. You hear of it on the road.',
+  disavowed: '{{Washington}} does not stand by all of it: {{label}} is withheld. You hear of it on the road.',
   given: 'What we gave',
   respond: 'How do you answer?',
   response: { protest: 'Protest', 'snap-back': 'Take relief back', 'let-pass': 'Let it pass' },

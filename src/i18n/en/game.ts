@@ -36,5 +36,11 @@ export const common = {
     give: 'given',
   },
   terms: { exile: 'expelled', stay: 'free to stay', pledge: 'promised' },
-  order: { together: 'Both at once', 'they-first': 'He moves first', 'we-first': 'We move first' },
+  /** Sides of a case that names none. */
+  side: { moscow: 'The patron', washington: 'The capital', allies: 'The allies', world: 'The world' },
+  pronoun: {
+    he: { him: 'him', his: 'his' },
+    she: { him: 'her', his: 'her' },
+    they: { him: 'them', his: 'their' },
+  },
 };

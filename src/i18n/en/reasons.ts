@@ -127,8 +127,8 @@ export const reasons = {
   grip: {
     0: '{{Who}} speaks of what {{moscow}} would say, and does not have to finish.',
     1: 'There is another offer, from {{moscow}}, and it is always the same one.',
-    2: '{{moscow}} holds enough of the strings to make every step here dearer.',
-    3: '{{Who}} has somewhere else to go, and lets you feel it: {{moscow}}.',
+    2: '{{Moscow}} holds enough of the strings to make every step here dearer.',
+    3: '{{Who}} has somewhere else to go, and lets you feel it: to {{moscow}}.',
   },
   distrust: {
     0: 'If the word of {{washington}} could be had in coin, the paper would do.',

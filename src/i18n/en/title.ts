@@ -1,5 +1,5 @@
 export const title = {
-  promise: 'You trade relief from sanctions for people in prison, with a man whose wishes you do not know.',
+  promise: 'You trade relief from sanctions for people in prison, with someone whose wishes you do not know.',
   kicker: 'A negotiation in a few visits',
   cases: 'Cases',
   minutes: 'about {{minutes}} minutes',

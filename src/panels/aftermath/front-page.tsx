@@ -3,6 +3,7 @@ import { flourishSvg } from '../../art/icons';
 import { t } from '../../i18n/messages';
 import { longDate, whole } from '../../i18n/numbers';
 import type { Scenario } from '../../scenario/scenario';
+import { sideName } from '../parts/case-words';
 import { Drawing } from '../parts/drawing';
 import type { Playing } from '../use-shell';
 import { type Story, storiesOf } from './stories';
@@ -24,7 +25,7 @@ function Reactions({ scenario, story }: { readonly scenario: Scenario; readonly 
     <dl class="reactions">
       {story.reactions.map(({ side, says }) => (
         <div key={side}>
-          <dt>{scenario.sides[side]}</dt>
+          <dt>{sideName(scenario, side)}</dt>
           <dd>{says}</dd>
         </div>
       ))}
@@ -82,11 +83,12 @@ function StockAndFlow({ view }: Playing) {
 
 export function FrontPage({ scenario, view }: Playing) {
   const [lead, ...others] = storiesOf(scenario, view);
+  const paper = scenario.stage.paper || t('aftermath:paper');
   const date = scenario.calendar.find(({ visit }) => visit === view.visit)?.date;
   return (
-    <section class="paper front-page" aria-label={scenario.stage.paper}>
+    <section class="paper front-page" aria-label={paper}>
       <header class="masthead">
-        <p class="masthead__name">{scenario.stage.paper}</p>
+        <p class="masthead__name">{paper}</p>
         <Drawing svg={flourishSvg()} />
         <p class="masthead__date">{date && longDate(date)}</p>
       </header>

@@ -4,6 +4,7 @@ import { signed } from '../../i18n/numbers';
 import type { LedgerEntry } from '../../machine/views';
 import type { MeterName, Scenario } from '../../scenario/scenario';
 import { changeThisVisit } from '../change-of';
+import { meterName } from '../parts/case-words';
 import { causeWords } from '../parts/cause-words';
 import { Meter } from '../parts/meter';
 import type { Playing } from '../use-shell';
@@ -29,7 +30,7 @@ function Needle({ scenario, view, meter }: Playing & { readonly meter: MeterName
   const entries = view.ledger.filter((entry) => entry.visit === view.visit && entry.meter === meter);
   return (
     <li>
-      <Meter label={scenario.meters[meter].label} value={view.meters[meter]} change={changeThisVisit(view, meter)} />
+      <Meter label={meterName(scenario, meter)} value={view.meters[meter]} change={changeThisVisit(view, meter)} />
       {entries.length > 0 && (
         <ul class="list causes">
           {causesOf(scenario, entries).map(({ words, amount }) => (

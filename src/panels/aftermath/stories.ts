@@ -3,8 +3,8 @@ import { t } from '../../i18n/messages';
 import type { NewsEntry, PlayerView } from '../../machine/views';
 import type { Basis, Scenario, ScenarioEvent, Side } from '../../scenario/scenario';
 import { stillMissing } from '../delivery/fates';
+import { caseWords } from '../parts/case-words';
 import { labelOf } from '../parts/names';
-import { whoWords } from '../table/who';
 
 export interface Story {
   readonly key: string;
@@ -63,9 +63,7 @@ function plainStory(scenario: Scenario, view: PlayerView, entry: NewsEntry): Sto
   const { kind, id, people } = entry;
   const { exiled = 0, stayed = 0 } = view.delivery ?? {};
   const words = {
-    ...whoWords(scenario),
-    moscow: scenario.sides.moscow,
-    washington: scenario.sides.washington,
+    ...caseWords(scenario),
     label: labelOf(scenario, id),
     count: people,
     exiled,

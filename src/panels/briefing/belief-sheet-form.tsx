@@ -4,6 +4,7 @@ import { t } from '../../i18n/messages';
 import type { BeliefSheet } from '../../machine/views';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { caseWords } from '../parts/case-words';
 import { keepFocus } from '../parts/keep-focus';
 import { type Playing, useShell } from '../use-shell';
 
@@ -45,6 +46,7 @@ export function pointsTyped(text: string): number | null {
 
 export function BeliefSheetForm({ scenario, view }: Playing) {
   const shell = useShell();
+  const words = caseWords(scenario);
   const noted = view.beliefs.find(({ visit }) => visit === view.visit)?.sheet;
   const start = noted ?? view.beliefs.at(-1)?.sheet ?? EMPTY;
   const [wants, setWants] = useState(PLACES.map((place) => start.wants[place] ?? ''));
@@ -77,7 +79,7 @@ export function BeliefSheetForm({ scenario, view }: Playing) {
           }}
         >
           <fieldset class="choices">
-            <legend>{t('briefing:wants')}</legend>
+            <legend>{t('briefing:wants', words)}</legend>
             {PLACES.map((place) => (
               <Select
                 key={place}
@@ -90,15 +92,15 @@ export function BeliefSheetForm({ scenario, view }: Playing) {
             ))}
           </fieldset>
           <Select
-            label={t('briefing:never')}
+            label={t('briefing:never', words)}
             none={t('briefing:neverNobody')}
             value={never}
             choices={scenario.groups}
             onChoose={setNever}
           />
           <label class="field">
-            <span>{t('briefing:walkAway')}</span>
-            <small>{t('briefing:walkAwayAbout')}</small>
+            <span>{t('briefing:walkAway', words)}</span>
+            <small>{t('briefing:walkAwayAbout', words)}</small>
             <input
               type="number"
               min={-1000}

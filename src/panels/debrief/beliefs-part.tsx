@@ -3,8 +3,8 @@ import type { JudgedSheet } from '../../debrief/belief-sheets';
 import { t } from '../../i18n/messages';
 import { points, whole } from '../../i18n/numbers';
 import type { Scenario } from '../../scenario/scenario';
+import { caseWords } from '../parts/case-words';
 import { labelOf } from '../parts/names';
-import { whoWords } from '../table/who';
 import { DebriefPart, type DebriefProps } from './part';
 import { Wide } from './wide';
 
@@ -42,7 +42,7 @@ export function BeliefsPart({ scenario, debrief }: DebriefProps) {
     <DebriefPart id="beliefs" title={t('debrief:beliefs')}>
       <p>
         {t('debrief:beliefsTruth', {
-          ...whoWords(scenario),
+          ...caseWords(scenario),
           wants: wants.map(({ id, worth }) => `${labelOf(scenario, id)} (${points(worth)})`).join('; '),
           never: names(never) || t('debrief:nobody'),
         })}

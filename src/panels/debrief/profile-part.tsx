@@ -3,6 +3,7 @@ import type { Judged, Part } from '../../debrief/verdict';
 import { t } from '../../i18n/messages';
 import { points, signed, whole } from '../../i18n/numbers';
 import type { Scenario } from '../../scenario/scenario';
+import { meterName } from '../parts/case-words';
 import { DebriefPart, type DebriefProps } from './part';
 
 const BANDS = [20, 40, 60, 80];
@@ -15,7 +16,7 @@ function figure({ unit, value }: Part): string {
 
 function partWords(scenario: Scenario, { name, unit }: Part): string {
   if (unit === 'meter' && (name === 'support' || name === 'allies' || name === 'grip' || name === 'signal'))
-    return scenario.meters[name].label;
+    return meterName(scenario, name);
   return t(`debrief:part.${name}`);
 }
 

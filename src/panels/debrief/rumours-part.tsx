@@ -2,8 +2,8 @@
 import type { ToldRange } from '../../debrief/truth-beside-rumours';
 import { t } from '../../i18n/messages';
 import { points, whole } from '../../i18n/numbers';
+import { caseWords } from '../parts/case-words';
 import { labelOf } from '../parts/names';
-import { whoWords } from '../table/who';
 import { DebriefPart, type DebriefProps } from './part';
 import { Wide } from './wide';
 
@@ -26,7 +26,7 @@ export function RumoursPart({ scenario, debrief }: DebriefProps) {
     <DebriefPart
       id="rumours"
       title={t('debrief:rumours')}
-      about={t('debrief:rumoursAbout', { ...whoWords(scenario), count: right, all: rumours.length })}
+      about={t('debrief:rumoursAbout', { ...caseWords(scenario), count: right, all: rumours.length })}
     >
       <Wide label={t('debrief:rumours')}>
         <table>
@@ -53,7 +53,7 @@ export function RumoursPart({ scenario, debrief }: DebriefProps) {
             ))}
             {reliability && (
               <tr>
-                <th scope="row">{t('debrief:reliability', whoWords(scenario))}</th>
+                <th scope="row">{t('debrief:reliability', caseWords(scenario))}</th>
                 <Told told={reliability.first} say={whole} />
                 <Told told={reliability.last} say={whole} />
                 <td>

@@ -3,9 +3,9 @@ import type { TimelineExchange, TimelineVisit } from '../../debrief/timeline';
 import { t } from '../../i18n/messages';
 import { points, whole } from '../../i18n/numbers';
 import type { Scenario } from '../../scenario/scenario';
+import { caseWords } from '../parts/case-words';
 import { labelOf } from '../parts/names';
 import { PackageWords } from '../table/compared-papers';
-import { whoWords } from '../table/who';
 import { Wide } from './wide';
 
 interface TruthProps {
@@ -17,7 +17,7 @@ const minus = (hundredths: number): string => points(hundredths).replace('-', 'â
 
 function Exchange({ scenario, exchange }: { readonly scenario: Scenario; readonly exchange: TimelineExchange }) {
   const { k, offer, counter, aspiration, answer } = exchange;
-  const who = whoWords(scenario);
+  const who = caseWords(scenario);
   return (
     <li>
       <h3>{t('debrief:exchange', { k })}</h3>
@@ -83,7 +83,7 @@ function Items({ scenario, visit }: TruthProps) {
 
 export function TableTruth({ scenario, visit }: TruthProps) {
   const { table } = visit;
-  const who = whoWords(scenario);
+  const who = caseWords(scenario);
   return (
     <>
       <p class="hidden-then">

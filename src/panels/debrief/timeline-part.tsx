@@ -4,9 +4,9 @@ import { t } from '../../i18n/messages';
 import { longDate, points, signed } from '../../i18n/numbers';
 import type { MeterName, Scenario } from '../../scenario/scenario';
 import { Button } from '../parts/button';
+import { caseWords, meterName } from '../parts/case-words';
 import { labelOf } from '../parts/names';
 import { PackageWords } from '../table/compared-papers';
-import { whoWords } from '../table/who';
 import { useShell } from '../use-shell';
 import { DebriefPart, type DebriefProps } from './part';
 import { TableTruth } from './table-truth';
@@ -61,7 +61,7 @@ function Talks({ scenario, visit }: VisitProps) {
 function Deal({ scenario, visit }: VisitProps) {
   const { deal, delivery } = visit;
   if (!deal) return null;
-  const who = whoWords(scenario);
+  const who = caseWords(scenario);
   return (
     <>
       <p>
@@ -112,7 +112,7 @@ function Visit({ scenario, visit }: VisitProps) {
           {moved.length > 0 && (
             <p>
               <b>{t('debrief:moved')}</b>{' '}
-              {moved.map((meter) => `${scenario.meters[meter].label} ${signed(visit.change[meter])}`).join(' · ')}
+              {moved.map((meter) => `${meterName(scenario, meter)} ${signed(visit.change[meter])}`).join(' · ')}
             </p>
           )}
           <Button look="quiet" class="no-print" note={t('debrief:replayNote')} onClick={() => shell.fork(visit.at)}>

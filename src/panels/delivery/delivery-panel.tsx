@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { caseWords } from '../parts/case-words';
 import { labelOf } from '../parts/names';
 import { Panel } from '../parts/panel';
 import { itemsOf } from '../table/package-items';
@@ -33,7 +34,7 @@ export function DeliveryPanel() {
       {delivery.disavowed !== '' && (
         <p class="warning">
           {t('delivery:disavowed', {
-            washington: scenario.sides.washington,
+            ...caseWords(scenario),
             label: labelOf(scenario, delivery.disavowed),
           })}
         </p>

@@ -4,8 +4,8 @@ import { t } from '../../i18n/messages';
 import type { SeenDelivery, ShortfallResponse } from '../../machine/views';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { caseWords } from '../parts/case-words';
 import { labelOf } from '../parts/names';
-import { whoWords } from '../table/who';
 import { type Playing, useShell } from '../use-shell';
 import { fellShort, stillMissing } from './fates';
 
@@ -17,7 +17,7 @@ interface ResponsesProps extends Playing {
 
 export function Responses({ scenario, delivery }: ResponsesProps) {
   const shell = useShell();
-  const who = whoWords(scenario);
+  const who = caseWords(scenario);
   const can = (response: ShortfallResponse) => shell.read().round?.can({ type: 'RESPOND', response }) ?? false;
   const respond = (response: ShortfallResponse) => {
     shell.send({ type: 'MOVE', move: { type: 'RESPOND', response } });
@@ -31,7 +31,7 @@ export function Responses({ scenario, delivery }: ResponsesProps) {
       {RESPONSES.map((response) => (
         <Button
           key={response}
-          note={t(`delivery:responseNote.${response}`, { ...who, moscow: scenario.sides.moscow })}
+          note={t(`delivery:responseNote.${response}`, who)}
           blocked={can(response) ? undefined : t('delivery:nothingToTake')}
           onClick={() => respond(response)}
         >
@@ -45,7 +45,7 @@ export function Responses({ scenario, delivery }: ResponsesProps) {
 function Answered({ scenario, delivery }: Pick<ResponsesProps, 'scenario' | 'delivery'>) {
   const { response, recovered, snapped } = delivery;
   if (!response) return null;
-  const who = whoWords(scenario);
+  const who = caseWords(scenario);
   const missing = stillMissing(delivery);
   const open = missing.groups.length + missing.pledges.length > 0;
   return (
@@ -77,7 +77,7 @@ function Breach({ scenario, onBreach }: BreachProps) {
   return (
     <fieldset class="card stack breach">
       <legend class="sr-only">{t('delivery:breach')}</legend>
-      <p>{t('delivery:breachAsk', { ...whoWords(scenario), allies: scenario.sides.allies })}</p>
+      <p>{t('delivery:breachAsk', caseWords(scenario))}</p>
       <div class="row">
         <Button look="danger" autofocus onClick={() => onBreach('snap-back')}>
           {t('delivery:breachYes')}

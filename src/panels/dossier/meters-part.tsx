@@ -4,6 +4,7 @@ import { meterSvg } from '../../art/icons';
 import { t } from '../../i18n/messages';
 import { meterNames } from '../../machine/select';
 import { changeThisVisit } from '../change-of';
+import { meterAbout, meterName } from '../parts/case-words';
 import { Changes } from '../parts/changes';
 import { Drawing } from '../parts/drawing';
 import { Meter } from '../parts/meter';
@@ -18,12 +19,8 @@ export function MetersPart({ scenario, view }: Playing) {
           <li key={name} class="card">
             <Drawing svg={meterSvg(name)} class="sign" />
             <div>
-              <Meter
-                label={scenario.meters[name].label}
-                value={view.meters[name]}
-                change={changeThisVisit(view, name)}
-              />
-              {scenario.meters[name].about && <p class="about">{scenario.meters[name].about}</p>}
+              <Meter label={meterName(scenario, name)} value={view.meters[name]} change={changeThisVisit(view, name)} />
+              <p class="about">{meterAbout(scenario, name)}</p>
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 /** Dossier: what was learned, when and from whom; how reliable he seems. */
 import { t } from '../../i18n/messages';
 import { whole } from '../../i18n/numbers';
+import { caseWords } from '../parts/case-words';
 import { noteWords } from '../parts/learned';
 import { labelOf } from '../parts/names';
 import { sourceWords } from '../parts/source-words';
@@ -8,6 +9,7 @@ import type { Playing } from '../use-shell';
 
 export function NotebookPart({ scenario, view }: Playing) {
   const { reliability } = view;
+  const words = caseWords(scenario);
   const visits = [...new Set(view.notebook.map(({ visit }) => visit))].reverse();
   const told = {
     low: whole(reliability.low * 100),
@@ -17,7 +19,7 @@ export function NotebookPart({ scenario, view }: Playing) {
   return (
     <>
       <div class="card">
-        <h3>{t('dossier:reliability')}</h3>
+        <h3>{t('dossier:reliability', words)}</h3>
         <p>{t('dossier:reliabilityRange', told)}</p>
       </div>
       <h3>{t('dossier:notes')}</h3>
@@ -32,7 +34,7 @@ export function NotebookPart({ scenario, view }: Playing) {
                 <li key={index}>
                   {note.hint === 'none'
                     ? noteWords(scenario, note)
-                    : `${labelOf(scenario, note.about)}: ${t(note.hint === 'more' ? 'dossier:hintMore' : 'dossier:hintLess')}`}{' '}
+                    : `${labelOf(scenario, note.about)}: ${t(note.hint === 'more' ? 'dossier:hintMore' : 'dossier:hintLess', words)}`}{' '}
                   <small>({sourceWords(scenario, note.range)})</small>
                 </li>
               ))}

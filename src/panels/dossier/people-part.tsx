@@ -5,6 +5,7 @@ import { t } from '../../i18n/messages';
 import { whole } from '../../i18n/numbers';
 import type { SeenGroup } from '../../machine/views';
 import type { Group } from '../../scenario/scenario';
+import { caseWords } from '../parts/case-words';
 import { Drawing } from '../parts/drawing';
 import { sourceWords } from '../parts/source-words';
 import { SpanBar } from '../parts/span-bar';
@@ -47,12 +48,14 @@ function GroupCard({
   seen,
   scale,
   teller,
+  him,
 }: {
   readonly group: Group;
   readonly seen: SeenGroup;
   readonly scale: number;
   /** Who says what holding them is worth. */
   readonly teller: string;
+  readonly him: string;
 }) {
   return (
     <li class="card group">
@@ -63,7 +66,7 @@ function GroupCard({
         {group.about && <p>{group.about}</p>}
         {seen.held > 0 && (
           <SpanBar
-            label={t('dossier:holdRumour', { source: teller })}
+            label={t('dossier:holdRumour', { source: teller, him })}
             low={seen.hold.low}
             high={seen.hold.high}
             to={scale}
@@ -76,6 +79,7 @@ function GroupCard({
 
 export function PeoplePart({ scenario, view }: Playing) {
   const { heldAtStart, arrested, freed, held } = view.totals;
+  const { him } = caseWords(scenario);
   const scale = Math.max(...view.groups.map(({ hold }) => hold.high), 100);
   return (
     <>
@@ -98,6 +102,7 @@ export function PeoplePart({ scenario, view }: Playing) {
                 seen={seen}
                 scale={scale}
                 teller={sourceWords(scenario, seen.hold)}
+                him={him}
               />
             )
           );

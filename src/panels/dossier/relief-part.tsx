@@ -1,10 +1,11 @@
-/** Dossier: what we can give, rung by rung, and what he has promised. */
+/** Dossier: what we can give, rung by rung, and what was promised to us. */
 
 import { t } from '../../i18n/messages';
 import { points } from '../../i18n/numbers';
 import { rungNames } from '../../machine/select';
 import type { SeenGive, SeenPledge } from '../../machine/views';
 import type { Basis, Relief } from '../../scenario/scenario';
+import { caseWords } from '../parts/case-words';
 import { Sign } from '../parts/sign';
 import { sourceWords } from '../parts/source-words';
 import { SpanBar } from '../parts/span-bar';
@@ -39,12 +40,13 @@ interface GiveProps {
   readonly basis: Basis;
   readonly seen: SeenGive;
   readonly scale: number;
-  /** Who says what it is worth to him. */
+  /** Who says what it is worth to the counterpart. */
   readonly teller: string;
+  readonly him: string;
   readonly relief?: Relief;
 }
 
-function Give({ label, about, icon, basis, seen, scale, teller, relief }: GiveProps) {
+function Give({ label, about, icon, basis, seen, scale, teller, him, relief }: GiveProps) {
   const { worth } = seen;
   return (
     <li class="card stack item">
@@ -62,7 +64,12 @@ function Give({ label, about, icon, basis, seen, scale, teller, relief }: GivePr
       )}
       {seen.lapsesAfter > 0 && <p class="warning">{t('dossier:lapses', { visit: seen.lapsesAfter })}</p>}
       {!seen.given && (
-        <SpanBar label={t('dossier:worthRumour', { source: teller })} low={worth.low} high={worth.high} to={scale} />
+        <SpanBar
+          label={t('dossier:worthRumour', { source: teller, him })}
+          low={worth.low}
+          high={worth.high}
+          to={scale}
+        />
       )}
     </li>
   );
@@ -75,6 +82,7 @@ function pledgeWords({ since, visits, kept, available }: SeenPledge): string {
 
 export function ReliefPart({ scenario, view }: Playing) {
   const scale = Math.max(100, ...view.gives.map(({ worth }) => worth.high));
+  const { him } = caseWords(scenario);
   const seenOf = (id: string) => view.gives.find((give) => give.id === id);
   return (
     <>
@@ -91,6 +99,7 @@ export function ReliefPart({ scenario, view }: Playing) {
                 seen={seen}
                 scale={scale}
                 teller={sourceWords(scenario, seen.worth)}
+                him={him}
               />
             )
           );
@@ -111,6 +120,7 @@ export function ReliefPart({ scenario, view }: Playing) {
                 seen={seen}
                 scale={scale}
                 teller={sourceWords(scenario, seen.worth)}
+                him={him}
               />
             )
           );

@@ -2,12 +2,12 @@
 import { t } from '../../i18n/messages';
 import type { Cause } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
+import { caseWords } from './case-words';
 import { labelOf } from './names';
 
 /** A short phrase that can stand alone or after a number; says nothing about how much. */
 export function causeWords(scenario: Scenario, cause: Cause): string {
-  const { him, allies, washington, moscow } = scenario.sides;
-  const words = { him, allies, washington, moscow };
+  const words = caseWords(scenario);
   switch (cause.kind) {
     case 'toast':
       return t(`causes:toast.${cause.answer}`, words);

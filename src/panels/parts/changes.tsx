@@ -3,11 +3,12 @@ import { t } from '../../i18n/messages';
 import { signed } from '../../i18n/numbers';
 import type { LedgerEntry } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
+import { meterName } from './case-words';
 import { causeWords } from './cause-words';
 
 /** Name of a meter, tiredness among them, as the case has it. */
 export const meterLabel = (scenario: Scenario, meter: LedgerEntry['meter']): string =>
-  meter === 'fatigue' ? t('talks:fatigue') : scenario.meters[meter].label;
+  meter === 'fatigue' ? t('talks:fatigue') : meterName(scenario, meter);
 
 interface ChangesProps {
   readonly scenario: Scenario;

@@ -6,12 +6,12 @@ import { summariseDraft } from '../../machine/select-draft';
 import type { SeenExchange } from '../../machine/views';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { caseWords } from '../parts/case-words';
 import { type Playing, useShell } from '../use-shell';
 import { ComparedPapers } from './compared-papers';
 import { OverAuthority } from './draft-summary';
 import { Listen } from './listen';
 import { hintWords, type Moment, openingWords, reasonWords } from './reason-words';
-import { whoWords } from './who';
 
 export interface ExchangeProps extends Playing {
   readonly exchange: SeenExchange;
@@ -30,7 +30,7 @@ export function Said({ scenario, exchange, moment }: ExchangeProps) {
       </ul>
       {exchange.asked && (
         <p class="speech speech--why">
-          {exchange.hint ? hintWords(scenario, moment, exchange.hint) : t('table:noHint', whoWords(scenario))}
+          {exchange.hint ? hintWords(scenario, moment, exchange.hint) : t('table:noHint', caseWords(scenario))}
         </p>
       )}
     </>
@@ -42,7 +42,7 @@ function Standing({ scenario, view, exchange }: ExchangeProps) {
   const { counter } = exchange;
   if (!counter || view.table?.standing === null) return null;
   const summary = summariseDraft(view, counter, scenario.rules.phi);
-  const who = whoWords(scenario);
+  const who = caseWords(scenario);
   return (
     <>
       <ComparedPapers scenario={scenario} ours={exchange.offer} his={counter} />
@@ -85,7 +85,7 @@ export function Answer(props: ExchangeProps) {
   const { scenario, view, exchange, moment } = props;
   const shell = useShell();
   const heading = useRef<HTMLHeadingElement>(null);
-  const who = whoWords(scenario);
+  const who = caseWords(scenario);
   useEffect(() => {
     heading.current?.focus();
     const words = [openingWords(scenario, moment, exchange), ...reasonWords(scenario, moment, exchange)];

@@ -2,9 +2,9 @@
 import { t } from '../../i18n/messages';
 import type { Package } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
+import { caseWords } from '../parts/case-words';
 import { labelOf } from '../parts/names';
 import { type ComparedItem, compared, itemsOf, type Side } from './package-items';
-import { whoWords } from './who';
 
 const placeWords = (place: string) => t(`table:place.${place}`);
 
@@ -36,7 +36,7 @@ interface ComparedProps {
 
 export function ComparedPapers({ scenario, ours, his }: ComparedProps) {
   const items = compared(scenario, ours ?? his, his);
-  const who = whoWords(scenario);
+  const who = caseWords(scenario);
   const side = (side: Side) => items.filter((item) => item.side === side);
   return (
     <div class="papers">
@@ -72,7 +72,7 @@ export function PackageWords({ scenario, pkg }: { readonly scenario: Scenario; r
   return (
     <>
       <span class="label">{t('table:weGive')}</span> {words('given')}. <span class="label">{t('table:weGet')}</span>{' '}
-      {words('got')}. {t(`table:orderShort.${pkg.order}`, whoWords(scenario))}.
+      {words('got')}. {t(`table:orderShort.${pkg.order}`, caseWords(scenario))}.
     </>
   );
 }

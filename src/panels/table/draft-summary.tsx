@@ -3,7 +3,7 @@ import { t } from '../../i18n/messages';
 import { points, signed } from '../../i18n/numbers';
 import type { DraftSummary, Span } from '../../machine/select-draft';
 import type { MeterName, Scenario } from '../../scenario/scenario';
-import { whoWords } from './who';
+import { caseWords, meterName } from '../parts/case-words';
 import './summary.css';
 
 interface SummaryProps {
@@ -51,7 +51,7 @@ export function OverAuthority({ scenario, summary }: SummaryProps) {
       <span aria-hidden="true">⚠ </span>
       {t('table:overAuthority', {
         over: points(summary.cost - summary.authority),
-        washington: scenario.sides.washington,
+        ...caseWords(scenario),
       })}
     </p>
   );
@@ -86,8 +86,8 @@ export function SummaryLine({ scenario, summary }: SummaryProps) {
 
 /** Who will mind, and what rumour says it is worth on the other side. */
 export function SummaryMore({ scenario, summary }: SummaryProps) {
-  const label = (meter: MeterName) => scenario.meters[meter].label;
-  const who = whoWords(scenario);
+  const label = (meter: MeterName) => meterName(scenario, meter);
+  const who = caseWords(scenario);
   return (
     <details class="summary__more">
       <summary>{t('table:whoMinds')}</summary>

@@ -1,8 +1,8 @@
 /** Letting the other side speak first, or once more. */
 import { t } from '../../i18n/messages';
 import { Button } from '../parts/button';
+import { caseWords } from '../parts/case-words';
 import { type Playing, useShell } from '../use-shell';
-import { whoWords } from './who';
 
 export function Listen({ scenario, view }: Playing) {
   const shell = useShell();
@@ -14,7 +14,7 @@ export function Listen({ scenario, view }: Playing) {
       note={t('table:hearNote')}
       onClick={() => shell.send({ type: 'MOVE', move: { type: 'HEAR_HIM' } })}
     >
-      {t(table.exchanges.length > 0 ? 'table:wait' : 'table:hear', whoWords(scenario))}
+      {t(table.exchanges.length > 0 ? 'table:wait' : 'table:hear', caseWords(scenario))}
     </Button>
   );
 }

@@ -2,16 +2,16 @@
 import { t } from '../../i18n/messages';
 import { whole } from '../../i18n/numbers';
 import { allOrders } from '../../machine/select';
+import { caseWords } from '../parts/case-words';
 import { withOrder } from './change-draft';
 import { Choices } from './choices';
 import { Section } from './section';
 import type { SideProps } from './we-give';
-import { whoWords } from './who';
 
 export function OrderChoice({ scenario, view, draft, onDraft }: SideProps) {
   const { low, high } = view.reliability;
   const words = {
-    ...whoWords(scenario),
+    ...caseWords(scenario),
     trust: whole(view.meters.trust),
     low: whole(low * 100),
     high: whole(high * 100),

@@ -5,12 +5,12 @@ import { summariseDraft } from '../../machine/select-draft';
 import type { SeenTable } from '../../machine/views';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { caseWords } from '../parts/case-words';
 import { type Playing, useShell } from '../use-shell';
 import { Said } from './answer';
 import { ComparedPapers } from './compared-papers';
 import { SummaryLine } from './draft-summary';
 import type { Moment } from './reason-words';
-import { whoWords } from './who';
 
 interface OutcomeProps extends Playing {
   readonly table: SeenTable;
@@ -21,7 +21,7 @@ export function Outcome({ scenario, view, table, moment }: OutcomeProps) {
   const shell = useShell();
   const heading = useRef<HTMLHeadingElement>(null);
   const signed = table.outcome === 'signed';
-  const who = whoWords(scenario);
+  const who = caseWords(scenario);
   const last = table.exchanges.at(-1);
   const by = last?.answer === 'accepts' ? 'signedYours' : 'signedTheirs';
   useEffect(() => {

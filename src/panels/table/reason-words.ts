@@ -5,9 +5,9 @@
 import { hasWords, locale, t, type Words } from '../../i18n/messages';
 import type { Hint, Reason, SeenExchange } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
+import { caseWords } from '../parts/case-words';
 import { labelOf } from '../parts/names';
 import { placeOf } from './package-items';
-import { whoWords } from './who';
 
 /** When in a campaign something is said. */
 export interface Moment {
@@ -58,7 +58,7 @@ export function openingWords(scenario: Scenario, moment: Moment, exchange: SeenE
   const occasion = occasionOf(exchange);
   const lines = scenario.counterpart.voice[occasion] ?? [];
   const own = lines[turnOf(moment, occasion, lines.length)];
-  return own ?? tell(moment, `voice.${occasion}`, whoWords(scenario));
+  return own ?? tell(moment, `voice.${occasion}`, caseWords(scenario));
 }
 
 const LISTED = ['never', 'added', 'struck', 'changed'] as const;
@@ -98,13 +98,13 @@ export function reasonWords(scenario: Scenario, moment: Moment, exchange: SeenEx
     if (listing) names.push(named(scenario, exchange, reason.kind, reason.id));
     said.set(key, names);
   }
-  const words: Words = { ...whoWords(scenario), moscow: scenario.sides.moscow, washington: scenario.sides.washington };
+  const words: Words = caseWords(scenario);
   return [...said].map(([key, names]) => tell(moment, key, { ...words, list: listed(names) }));
 }
 
 /** The one true thing said when asked why. */
 export const hintWords = (scenario: Scenario, moment: Moment, hint: Hint): string =>
   tell(moment, hint.direction === 'more' ? 'hint-more' : 'hint-less', {
-    ...whoWords(scenario),
+    ...caseWords(scenario),
     label: labelOf(scenario, hint.about),
   });

@@ -1,8 +1,8 @@
 /** How much of the table is left: exchanges, and how the patience looks. */
 import { t } from '../../i18n/messages';
 import type { SeenTable } from '../../machine/views';
+import { caseWords } from '../parts/case-words';
 import type { Playing } from '../use-shell';
-import { whoWords } from './who';
 
 const PIPS = { ample: 3, wearing: 2, thin: 1, gone: 0 } as const satisfies { [P in SeenTable['patience']]: number };
 
@@ -15,7 +15,7 @@ export function TableMood({ scenario, table }: Pick<Playing, 'scenario'> & { rea
           <i key={pip} class={pip <= lit ? 'pip pip--lit' : 'pip'} />
         ))}
       </span>
-      {t(`table:patience.${table.patience}`, whoWords(scenario))} {t('table:left', { count: table.exchangesLeft })}
+      {t(`table:patience.${table.patience}`, caseWords(scenario))} {t('table:left', { count: table.exchangesLeft })}
     </p>
   );
 }

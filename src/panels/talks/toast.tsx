@@ -3,6 +3,7 @@ import { t } from '../../i18n/messages';
 import type { ToastAnswer } from '../../machine/views';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { caseWords } from '../parts/case-words';
 import { keepFocus } from '../parts/keep-focus';
 import { type Playing, useShell } from '../use-shell';
 
@@ -10,7 +11,7 @@ const answers = ['drink', 'sip', 'decline'] as const satisfies readonly ToastAns
 
 export function Toast({ scenario, view }: Playing) {
   const shell = useShell();
-  const line = scenario.toasts.lines[view.toasts.length] ?? t('talks:toastNth', { him: scenario.counterpart.name });
+  const line = scenario.toasts.lines[view.toasts.length] ?? t('talks:toastNth', caseWords(scenario));
   return (
     <section class="card stack" aria-labelledby="toast-title">
       <h3 id="toast-title">{t('talks:toast')}</h3>

@@ -4,6 +4,7 @@ import { t } from '../../i18n/messages';
 import type { Scenario, Topic } from '../../scenario/scenario';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { caseWords } from '../parts/case-words';
 import { useShell } from '../use-shell';
 
 interface TopicCardProps {
@@ -21,7 +22,7 @@ export function TopicCard({ scenario, topic, replies, onBack }: TopicCardProps) 
   const raise = (reply: number) => {
     shell.send({ type: 'MOVE', move: { type: 'RAISE', topic: topic.id, reply } });
     const answer = topic.replies[reply]?.answer;
-    if (answer) announce(`${t('talks:answerOf', { him: scenario.counterpart.name })}: ${answer}`);
+    if (answer) announce(`${t('talks:answerOf', caseWords(scenario))}: ${answer}`);
     onBack();
   };
   return (
