@@ -7,17 +7,16 @@ import { own } from './own';
 import { freedSoFar, heldNow } from './people';
 import type { GameState } from './state';
 
-const inRange = (value: number, range: Range | undefined): boolean =>
-  range === undefined || (value >= (range.min ?? value) && value <= (range.max ?? value));
-
-const isOrAny = (wanted: boolean | undefined, is: boolean): boolean => wanted === undefined || wanted === is;
-
-const all = (ids: readonly string[] | undefined, holds: (id: string) => boolean): boolean => (ids ?? []).every(holds);
+const inRange = (value: number, range: Range): boolean =>
+  value >= (range.min ?? value) && value <= (range.max ?? value);
 
 const METER_NAMES = ['support', 'allies', 'rapport', 'trust', 'grip', 'signal'] as const satisfies readonly MeterName[];
 
-const metersHold = (game: GameState, wanted: Condition['meters']): boolean =>
-  METER_NAMES.every((meter) => inRange(game.meters[meter], wanted?.[meter]));
+const metersHold = (game: GameState, wanted: NonNullable<Condition['meters']>): boolean =>
+  METER_NAMES.every((meter) => {
+    const range = wanted[meter];
+    return range === undefined || inRange(game.meters[meter], range);
+  });
 
 const dealThisVisit = (game: GameState): boolean => game.deals.some((deal) => deal.visit === game.visit);
 
@@ -27,31 +26,37 @@ export function fellShort(game: GameState): boolean {
   return withheld !== undefined && withheld.groups.length + withheld.pledges.length > 0;
 }
 
+const rungsHold = (game: GameState, wanted: NonNullable<Condition['relief']>): boolean =>
+  Object.entries(wanted).every(([id, step]) => (own(game.relief, id)?.rung ?? 0) >= rungOf(step));
+
+const freedOf = (game: GameState, id: string): number =>
+  (own(game.groups, id)?.exiled ?? 0) + (own(game.groups, id)?.stayed ?? 0);
+
+/** Most conditions name one or two of these: nothing is looked up that is not asked for. */
 function thingsHold(game: GameState, when: Condition): boolean {
-  const freedOf = (id: string) => (own(game.groups, id)?.exiled ?? 0) + (own(game.groups, id)?.stayed ?? 0);
   return (
-    Object.entries(when.relief ?? {}).every(([id, step]) => (own(game.relief, id)?.rung ?? 0) >= rungOf(step)) &&
-    all(when.gestures, (id) => isGiven(game, id)) &&
-    all(when.pledges, (id) => (own(game.pledges, id)?.since ?? 0) > 0) &&
-    all(when.flags, (id) => game.flags.includes(id)) &&
-    all(when.released, (id) => freedOf(id) > 0) &&
-    all(when.event, (id) => game.happened.some((event) => event.id === id))
+    (when.relief === undefined || rungsHold(game, when.relief)) &&
+    (when.gestures === undefined || when.gestures.every((id) => isGiven(game, id))) &&
+    (when.pledges === undefined || when.pledges.every((id) => (own(game.pledges, id)?.since ?? 0) > 0)) &&
+    (when.flags === undefined || when.flags.every((id) => game.flags.includes(id))) &&
+    (when.released === undefined || when.released.every((id) => freedOf(game, id) > 0)) &&
+    (when.event === undefined || when.event.every((id) => game.happened.some((event) => event.id === id)))
   );
 }
 
 /** True where every key holds; an empty condition always does. */
 export function conditionHolds(game: GameState, when: Condition): boolean {
   return (
-    inRange(game.visit, when.visit) &&
-    inRange(freedSoFar(game), when.freed) &&
-    inRange(heldNow(game), when.held) &&
-    inRange(game.arrested, when.arrested) &&
-    metersHold(game, when.meters) &&
+    (when.visit === undefined || inRange(game.visit, when.visit)) &&
+    (when.freed === undefined || inRange(freedSoFar(game), when.freed)) &&
+    (when.held === undefined || inRange(heldNow(game), when.held)) &&
+    (when.arrested === undefined || inRange(game.arrested, when.arrested)) &&
+    (when.meters === undefined || metersHold(game, when.meters)) &&
     thingsHold(game, when) &&
-    isOrAny(when.deal, dealThisVisit(game)) &&
-    isOrAny(when.short, fellShort(game)) &&
-    isOrAny(when.broken, game.table?.outcome === 'brokenOff') &&
-    isOrAny(when.closed, game.ended?.why === 'closed') &&
+    (when.deal === undefined || when.deal === dealThisVisit(game)) &&
+    (when.short === undefined || when.short === fellShort(game)) &&
+    (when.broken === undefined || when.broken === (game.table?.outcome === 'brokenOff')) &&
+    (when.closed === undefined || when.closed === (game.ended?.why === 'closed')) &&
     (when.any === undefined || when.any.some((one) => conditionHolds(game, one))) &&
     (when.not === undefined || !conditionHolds(game, when.not))
   );

@@ -1,12 +1,29 @@
 /** What an id of the scenario stands for. Ids are unique across all kinds of things that are traded. */
 import type { Gesture, Group, Pledge, Relief, Scenario, Topic } from '../scenario/scenario';
 
-const byId = <T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined =>
-  items.find((item) => item.id === id);
+/** Looks an item up by its id; each list is indexed once, for as long as somebody holds it. */
+function finder<T extends { readonly id: string }>(): (items: readonly T[], id: string) => T | undefined {
+  const indices = new WeakMap<readonly T[], ReadonlyMap<string, T>>();
+  return (items, id) => {
+    let index = indices.get(items);
+    if (!index) {
+      // Of two with one id the first counts.
+      index = new Map(items.toReversed().map((item) => [item.id, item]));
+      indices.set(items, index);
+    }
+    return index.get(id);
+  };
+}
+
+const reliefBy = finder<Relief>();
+const gestureBy = finder<Gesture>();
+const groupBy = finder<Group>();
+const pledgeBy = finder<Pledge>();
+const topicBy = finder<Topic>();
 
 /** Each gives undefined where the scenario has no such thing. */
-export const findRelief = (scenario: Scenario, id: string): Relief | undefined => byId(scenario.relief, id);
-export const findGesture = (scenario: Scenario, id: string): Gesture | undefined => byId(scenario.gestures, id);
-export const findGroup = (scenario: Scenario, id: string): Group | undefined => byId(scenario.groups, id);
-export const findPledge = (scenario: Scenario, id: string): Pledge | undefined => byId(scenario.pledges, id);
-export const findTopic = (scenario: Scenario, id: string): Topic | undefined => byId(scenario.topics, id);
+export const findRelief = (scenario: Scenario, id: string): Relief | undefined => reliefBy(scenario.relief, id);
+export const findGesture = (scenario: Scenario, id: string): Gesture | undefined => gestureBy(scenario.gestures, id);
+export const findGroup = (scenario: Scenario, id: string): Group | undefined => groupBy(scenario.groups, id);
+export const findPledge = (scenario: Scenario, id: string): Pledge | undefined => pledgeBy(scenario.pledges, id);
+export const findTopic = (scenario: Scenario, id: string): Topic | undefined => topicBy(scenario.topics, id);

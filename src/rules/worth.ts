@@ -20,10 +20,19 @@ function publicFactor(game: GameState, relief: Relief): number {
   return (relief.transit ? helped : 1) * tarnished;
 }
 
-/** Worth of a change from the rung in force, by a ladder given as worth at each rung. */
-function gain(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange, at: (rung: Rung) => number) {
+/** Worth at a rung: nominal where `scale` is null, else scaled and in whole hundredths. */
+function worthAt(relief: Relief, rung: Rung, scale: number | null): number {
+  const nominal = cumulative(relief, rung, 'worth');
+  return scale === null ? nominal : wholeCents(scale * nominal);
+}
+
+/** Worth of a change from the rung in force. */
+function gain(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange, scale: number | null): number {
   const rung = own(game.relief, relief.id)?.rung ?? 0;
-  const face = change === 'renew' ? scenario.rules.renewal * at(1) : at(rungOf(change)) - at(rung);
+  const face =
+    change === 'renew'
+      ? scenario.rules.renewal * worthAt(relief, 1, scale)
+      : worthAt(relief, rungOf(change), scale) - worthAt(relief, rung, scale);
   return Math.max(0, face * publicFactor(game, relief));
 }
 
@@ -32,8 +41,7 @@ export function worthOfRelief(scenario: Scenario, game: GameState, relief: Relie
   const factor = own(game.truth.factor, relief.id) ?? 1;
   const top = factor * fullWorth(relief);
   const scale = top > 0 ? Math.max(0, 1 + (own(game.truth.worthShift, relief.id) ?? 0) / top) : 1;
-  const at = (rung: Rung) => wholeCents(factor * scale * cumulative(relief, rung, 'worth'));
-  return wholeCents(gain(scenario, game, relief, change, at));
+  return wholeCents(gain(scenario, game, relief, change, factor * scale));
 }
 
 /** True worth of a gesture. Hundredths, ≥ 0. Hidden. */
@@ -45,6 +53,5 @@ export function worthOfGesture(game: GameState, gesture: Gesture): Cents {
 /** Share of the ladder's full worth that a change brings, by nominal numbers alone: 0–1. Public. */
 export function shareOfRelief(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange): number {
   const full = fullWorth(relief);
-  const at = (rung: Rung) => cumulative(relief, rung, 'worth');
-  return full > 0 ? gain(scenario, game, relief, change, at) / full : 0;
+  return full > 0 ? gain(scenario, game, relief, change, null) / full : 0;
 }
