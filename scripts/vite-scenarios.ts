@@ -19,6 +19,8 @@ export interface BuiltCase {
   /** First 16 hex digits of the SHA-256 of `json`. */
   readonly hash: string;
   readonly source: Readonly<Record<string, unknown>>;
+  /** Languages it has been translated to. */
+  readonly locales: readonly string[];
 }
 
 /**
@@ -36,8 +38,17 @@ export function readCases(folder: string): readonly BuiltCase[] {
       const name = ['case.yaml', 'case.yml', 'case.json'].find((file) => existsSync(join(home, file)));
       if (name === undefined) return [];
       const source = readMapping(join(home, name));
-      const json = JSON.stringify({ case: source, texts: readTexts(home) });
-      return [{ id, json, hash: createHash('sha256').update(json).digest('hex').slice(0, 16), source }];
+      const texts = readTexts(home);
+      const json = JSON.stringify({ case: source, texts });
+      return [
+        {
+          id,
+          json,
+          hash: createHash('sha256').update(json).digest('hex').slice(0, 16),
+          source,
+          locales: Object.keys(texts),
+        },
+      ];
     });
 }
 
@@ -63,9 +74,9 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 
 /** What the title page needs of a case, before any of it is loaded. The address is relative to the page. */
 export function indexEntry(built: BuiltCase) {
-  const { id, hash, source } = built;
+  const { id, hash, source, locales } = built;
   const { title = id, summary = '', minutes = 0, ages = '', language = 'en' } = source;
-  return { id, title, summary, minutes, ages: String(ages), language, hash, url: addressOf(id) };
+  return { id, title, summary, minutes, ages: String(ages), language, locales, hash, url: addressOf(id) };
 }
 
 function addressOf(id: string): string {

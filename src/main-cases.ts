@@ -11,13 +11,13 @@ const wordsOf = (text: IndexText): string => {
   return best === undefined ? '' : wordsOf(best);
 };
 
-const listed = ({ id, title, summary, minutes, ages, language }: BuiltInScenario): BuiltinCase => ({
+const listed = ({ id, title, summary, minutes, ages, language, locales }: BuiltInScenario): BuiltinCase => ({
   id,
   title: wordsOf(title),
   summary: wordsOf(summary),
   minutes,
   ages,
-  languages: [language],
+  languages: [language, ...locales.filter((locale) => locale !== language)],
 });
 
 /** The shortest case first: it is the one to learn on. */
@@ -25,24 +25,26 @@ export const builtinCases: readonly BuiltinCase[] = [...scenarios].sort((a, b) =
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-async function loadBuiltin(id: string, profile: Profile): Promise<LoadResult> {
+async function loadBuiltin(id: string, profile: Profile, locale: string): Promise<LoadResult> {
   const found = scenarios.find((one) => one.id === id);
   if (!found) throw new Error(`There is no built-in case ${id}.`);
   const [response, { loadParsed }] = await Promise.all([fetch(found.url), import('./scenario/load-parsed')]);
   if (!response.ok) throw new Error(`The case could not be read: ${response.status}.`);
   const data: unknown = await response.json();
   const texts = isObject(data) && isObject(data.texts) ? data.texts : {};
-  return loadParsed(isObject(data) ? data.case : data, { file: `${id}.json`, profile, locale: 'en', texts });
+  return loadParsed(isObject(data) ? data.case : data, { file: `${id}.json`, profile, locale, texts });
 }
 
-async function loadFile(name: string, text: string, profile: Profile): Promise<LoadResult> {
+async function loadFile(name: string, text: string, profile: Profile, locale: string): Promise<LoadResult> {
   const { loadScenario } = await import('./scenario/load');
-  return loadScenario({ file: name, source: text }, { profile, locale: 'en' });
+  return loadScenario({ file: name, source: text }, { profile, locale });
 }
 
-/** Loads a scenario wherever it comes from. Throws only where a built-in case cannot be fetched. */
-export const loadFrom = (origin: ScenarioOrigin, profile: Profile): Promise<LoadResult> =>
-  origin.kind === 'builtin' ? loadBuiltin(origin.id, profile) : loadFile(origin.name, origin.text, profile);
+/** Loads a scenario wherever it comes from, told in `locale` where it can be. Throws where a built-in case cannot be fetched. */
+export const loadFrom = (origin: ScenarioOrigin, profile: Profile, locale: string): Promise<LoadResult> =>
+  origin.kind === 'builtin'
+    ? loadBuiltin(origin.id, profile, locale)
+    : loadFile(origin.name, origin.text, profile, locale);
 
 /** Bytes a scenario file may have; more is told by the loader, and nothing larger is read into memory. */
 export const MOST_BYTES = 256 * 1024;

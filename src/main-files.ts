@@ -1,10 +1,11 @@
 /** Opening what comes from outside: cases, files, addresses, saves and codes. Part of the composition root. */
 
 import type { ScenarioOrigin } from './machine/session-context';
-import { addressAskedFor, fetchText, loadFrom, MOST_BYTES } from './main-cases';
+import { addressAskedFor, builtinCases, fetchText, loadFrom, MOST_BYTES } from './main-cases';
 import type { SaveKeeper, SessionActor } from './main-saves';
 import { DEFAULT_PROFILE, type Profile } from './scenario/profile';
-import { readSave, type Save } from './storage/save';
+import type { CodeHead } from './storage/result-code';
+import { readSave, type Save, writeSave } from './storage/save';
 
 type Tell = () => void;
 
@@ -25,8 +26,11 @@ export function openAsked(session: SessionActor): void {
   if (asked) session.send({ type: 'ASK_ADDRESS', ...asked });
 }
 
-export function openFiles(session: SessionActor, saves: SaveKeeper): Files {
+/** `language` tells in which language cases are to be told. */
+export function openFiles(session: SessionActor, saves: SaveKeeper, language: () => string): Files {
   let loading = 0;
+  /** The file opened last: a code of its games can be read once it has been open. */
+  let lastFile: ScenarioOrigin | null = null;
 
   /** Runs something slow with `busy` up; what goes wrong becomes a notice. */
   function slowly(tell: Tell, what: string, work: () => Promise<void>): void {
@@ -41,7 +45,8 @@ export function openFiles(session: SessionActor, saves: SaveKeeper): Files {
   }
 
   async function open(origin: ScenarioOrigin, name: string): Promise<void> {
-    const loaded = await loadFrom(origin, DEFAULT_PROFILE);
+    const loaded = await loadFrom(origin, DEFAULT_PROFILE, language());
+    if (origin.kind === 'file' && loaded.ok) lastFile = origin;
     if (loaded.ok) session.send({ type: 'OPEN', scenario: loaded.scenario, origin, problems: loaded.problems });
     else session.send({ type: 'FILE_PROBLEMS', file: name, problems: loaded.problems });
   }
@@ -53,11 +58,20 @@ export function openFiles(session: SessionActor, saves: SaveKeeper): Files {
 
   async function resume(save: Save): Promise<void> {
     const origin = originOf(save);
-    const loaded = await loadFrom(origin, save.profile);
+    const loaded = await loadFrom(origin, save.profile, language());
     if (!loaded.ok) return session.send({ type: 'FILE_PROBLEMS', file: save.title, problems: loaded.problems });
     if (session.getSnapshot().value !== 'title') session.send({ type: 'TO_TITLE' });
     const { seed, moves } = save;
     session.send({ type: 'RESUME', scenario: loaded.scenario, origin, resumed: { saveId: save.id, seed, moves } });
+    const outdated = session.getSnapshot().context.notice?.kind === 'save-outdated';
+    if (outdated) saves.shelf.keepAside(`${save.id}-whole`, writeSave(save));
+  }
+
+  /** Where the case of a code can be had: built in, opened in this page, or kept with a saved game. */
+  function originFor(head: CodeHead): ScenarioOrigin {
+    if (builtinCases.some(({ id }) => id === head.scenario)) return { kind: 'builtin', id: head.scenario };
+    const kept = saves.shelf.list().find(({ scenario }) => scenario.modelHash === head.modelHash);
+    return (kept && originOf(kept)) ?? lastFile ?? { kind: 'builtin', id: head.scenario };
   }
 
   const failed = (why: string) => session.send({ type: 'NOTICE', notice: { kind: 'import-failed', why } });
@@ -78,7 +92,7 @@ export function openFiles(session: SessionActor, saves: SaveKeeper): Files {
     retell(profile) {
       const { origin } = session.getSnapshot().context;
       if (!origin) return;
-      void loadFrom(origin, profile).then((loaded) => {
+      void loadFrom(origin, profile, language()).then((loaded) => {
         if (loaded.ok) session.send({ type: 'RETELL', scenario: loaded.scenario });
       });
     },
@@ -100,14 +114,13 @@ export function openFiles(session: SessionActor, saves: SaveKeeper): Files {
         const { readCode, readCodeHead } = await import('./storage/result-code');
         const head = readCodeHead(code);
         if (!head) return failed('not-a-code');
-        const own = session.getSnapshot().context.origin;
-        const origin: ScenarioOrigin = own?.kind === 'file' ? own : { kind: 'builtin', id: head.scenario };
-        const loaded = await loadFrom(origin, DEFAULT_PROFILE).catch(() => null);
+        const origin = originFor(head);
+        const loaded = await loadFrom(origin, DEFAULT_PROFILE, language()).catch(() => null);
         if (!loaded?.ok) return failed('unknown-scenario');
         const read = readCode(code, loaded.scenario);
         if (!read.ok) return failed(read.why);
         const { profile, seed, moves } = read.game;
-        const retold = await loadFrom(origin, profile);
+        const retold = await loadFrom(origin, profile, language());
         if (!retold.ok) return failed('unknown-scenario');
         const saveId = `code-${Date.now().toString(36)}`;
         session.send({ type: 'RESUME', scenario: retold.scenario, origin, resumed: { saveId, seed, moves } });

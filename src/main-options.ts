@@ -2,7 +2,7 @@
 import type { Options } from './panels/shell';
 
 const KEY = 'back-channel/options';
-const STANDARD: Options = { stage: true, motion: 'auto', hints: true, sound: 0 };
+const STANDARD: Options = { stage: true, motion: 'auto', hints: true, language: 'en' };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -11,12 +11,12 @@ export function readOptions(): Options {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (!isObject(kept)) return STANDARD;
-    const { stage, motion, hints, sound } = kept;
+    const { stage, motion, hints, language } = kept;
     return {
       stage: typeof stage === 'boolean' ? stage : STANDARD.stage,
       motion: motion === 'reduced' || motion === 'full' ? motion : 'auto',
       hints: typeof hints === 'boolean' ? hints : STANDARD.hints,
-      sound: typeof sound === 'number' && sound >= 0 && sound <= 1 ? sound : 0,
+      language: typeof language === 'string' && /^[A-Za-z-]{2,20}$/.test(language) ? language : STANDARD.language,
     };
   } catch {
     return STANDARD;

@@ -38,7 +38,7 @@ const stage = keepStage(elementOf('stage'), (now) => {
   tell();
 });
 const saves = keepSaves(session, tell);
-const files = openFiles(session, saves);
+const files = openFiles(session, saves, () => options.language);
 
 function readState(): ShellState {
   const snapshot = session.getSnapshot();
@@ -84,6 +84,8 @@ const shell: Shell = {
   setOptions(changed: Partial<Options>) {
     options = { ...options, ...changed };
     keepOptions(options);
+    const told = session.getSnapshot().context.scenario?.profile;
+    if (changed.language !== undefined && told) files.retell(told);
     if (changed.hints !== undefined) session.send({ type: 'HINTS', on: changed.hints });
     applyOptions();
     tell();

@@ -13,6 +13,8 @@ declare module 'virtual:scenarios' {
     readonly ages: string;
     /** Language that plain strings of the case are in, as a BCP 47 tag. */
     readonly language: string;
+    /** Languages it has been translated to, as BCP 47 tags. */
+    readonly locales: readonly string[];
     /** Of the file at `url`, 16 hex digits; not the hash of the model that saves are tied to. */
     readonly hash: string;
     /** Relative to the page. Holds `{ case, texts }`: the case as its author wrote it, and its texts by locale. */

@@ -6,6 +6,7 @@ import { causes } from './en/causes';
 import { debrief } from './en/debrief';
 import { delivery } from './en/delivery';
 import { dossier } from './en/dossier';
+import { faults } from './en/faults';
 import { common } from './en/game';
 import { hints } from './en/hints';
 import { menu } from './en/menu';
@@ -27,6 +28,7 @@ export const english = {
   briefing,
   causes,
   dossier,
+  faults,
   hints,
   menu,
   notices,

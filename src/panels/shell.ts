@@ -35,7 +35,8 @@ export interface Options {
   /** `auto` follows the system. */
   readonly motion: 'auto' | 'reduced' | 'full';
   readonly hints: boolean;
-  readonly sound: number;
+  /** Language the case is told in, where it has been translated (BCP 47). */
+  readonly language: string;
 }
 
 export interface ShellState {

@@ -2,6 +2,7 @@
 
 import type { GameObjects } from 'phaser';
 import { PAGE, PAGE_FIELDS, ROLLERS } from '../art/newsroom';
+import { longDate } from '../i18n/numbers';
 import type { StageView } from '../machine/stage-view';
 import { LETTERS, PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
@@ -49,7 +50,7 @@ export class NewsroomScene extends PictureScene {
     const width = PAGE.w - 2 * MARGIN;
     this.#type = [
       this.#set(paper, middle, PAGE_FIELDS.masthead, { size: 58, width, height: 66, weight: '700' }),
-      this.#set(date, middle, PAGE_FIELDS.date - 6, { size: 19, width, height: 22, weight: '500' }),
+      this.#set(longDate(date), middle, PAGE_FIELDS.date - 6, { size: 19, width, height: 22, weight: '500' }),
       this.#set(headline, middle, PAGE_FIELDS.headline, {
         size: 66,
         width,

@@ -39,7 +39,9 @@ export type SaveFault =
   | 'bad-scenario'
   | 'bad-profile'
   | 'bad-seed'
-  | 'bad-moves';
+  | 'bad-moves'
+  /** Sound, but its moves no longer fit the scenario: kept whole beside what could be played. */
+  | 'outdated';
 
 const oneOf = <T extends string>(value: unknown, choices: readonly T[]): T | undefined =>
   choices.find((choice) => choice === value);

@@ -80,7 +80,7 @@ export function openShelf(backing: Backing | null): Shelf {
   };
   const faultOf = (text: string): SaveFault => {
     const saved = readSave(text);
-    return saved.ok ? 'bad-moves' : saved.why;
+    return saved.ok ? 'outdated' : saved.why;
   };
   return {
     list() {

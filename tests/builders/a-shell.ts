@@ -30,7 +30,7 @@ export function aShell(parts: ShellParts = {}): TestShell {
   const session = createActor(sessionMachine).start();
   const listeners = new Set<() => void>();
   const asked: string[] = [];
-  let options: Options = { stage: true, motion: 'auto', hints: true, sound: 1, ...parts.options };
+  let options: Options = { stage: true, motion: 'auto', hints: true, language: 'en', ...parts.options };
   const build = (): ShellState => {
     const { value, context } = session.getSnapshot();
     return {

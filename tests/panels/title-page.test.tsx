@@ -55,9 +55,9 @@ describe('the title', () => {
   });
 
   test('lists a damaged save and exports it', async () => {
-    const shell = aShell({ state: { damaged: [{ id: 'bad', why: 'Cut short.' }] } });
+    const shell = aShell({ state: { damaged: [{ id: 'bad', why: 'not-json' }] } });
     const page = await aPage(shell, <TitlePage />);
-    expect(page.text()).toContain('Cut short.');
+    expect(page.text()).toContain('The text breaks off');
     await page.press('Export');
     expect(shell.asked).toEqual(['exportDamaged bad']);
     page.close();

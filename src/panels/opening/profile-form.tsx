@@ -1,4 +1,6 @@
 /** How the case is told and how hard it is: names, hospitality, difficulty. Names and hospitality change words only. */
+
+import { languageName } from '../../i18n/languages';
 import { t } from '../../i18n/messages';
 import type { Profile } from '../../scenario/profile';
 import { useShell, useShellState } from '../use-shell';
@@ -31,6 +33,25 @@ function Choice<T extends string>({ name, about, value, options, onChoose }: Cho
   );
 }
 
+/** Only where the case has been translated. */
+function LanguageChoice() {
+  const shell = useShell();
+  const language = useShellState((state) => state.options.language);
+  const origin = useShellState((state) => state.session.origin);
+  const languages = shell.cases.find(({ id }) => origin?.kind === 'builtin' && id === origin.id)?.languages ?? [];
+  const [first] = languages;
+  if (first === undefined || languages.length < 2) return null;
+  return (
+    <Choice
+      name={t('opening:language')}
+      about={t('opening:languageAbout')}
+      value={languages.includes(language) ? language : first}
+      options={languages.map((code) => [code, languageName(code)] as const)}
+      onChoose={(chosen) => shell.setOptions({ language: chosen })}
+    />
+  );
+}
+
 export function ProfileForm() {
   const shell = useShell();
   const profile = useShellState((state) => state.session.scenario?.profile);
@@ -39,6 +60,7 @@ export function ProfileForm() {
   return (
     <section class="stack" aria-labelledby="profile-title">
       <h2 id="profile-title">{t('opening:profile')}</h2>
+      <LanguageChoice />
       <Choice
         name={t('opening:names')}
         about={t('opening:namesAbout')}

@@ -1,16 +1,8 @@
 /** The built-in cases: what each is about, how long, for whom. */
-import { locale, t } from '../../i18n/messages';
+import { languageName } from '../../i18n/languages';
+import { t } from '../../i18n/messages';
 import { Button } from '../parts/button';
 import { useShell } from '../use-shell';
-
-/** `en` as English, in the language of the page; the code itself where nothing is known of it. */
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 export function CaseCards() {
   const shell = useShell();

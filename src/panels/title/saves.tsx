@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { moment } from '../../i18n/numbers';
+import { faultWords } from '../fault-words';
 import { Button } from '../parts/button';
 import { keepFocus } from '../parts/keep-focus';
 import type { SaveSummary } from '../shell';
@@ -90,7 +91,7 @@ export function Saves() {
               <li class="save" key={id}>
                 <p>
                   <b>{id}</b>
-                  <small>{why}</small>
+                  <small>{faultWords(why)}</small>
                 </p>
                 <Button look="quiet" onClick={() => shell.exportDamaged(id)}>
                   {t('title:export')}
