@@ -1,6 +1,8 @@
 /** What the player is told once: trouble with saves, network or stage, and the way on. */
+
 import { t } from '../i18n/messages';
 import type { Notice } from '../machine/session-context';
+import { faultWords } from './fault-words';
 import { Button } from './parts/button';
 import { useShell, useShellState } from './use-shell';
 
@@ -13,7 +15,7 @@ function noticeWords(notice: Notice): string {
     case 'fetch-failed':
       return t('notices:fetch-failed', { address: notice.address });
     case 'import-failed':
-      return t('notices:import-failed', { why: notice.why });
+      return t('notices:import-failed', { why: faultWords(notice.why) });
     default:
       return t(`notices:${notice.kind}`);
   }
