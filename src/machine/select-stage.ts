@@ -47,10 +47,11 @@ function mapOf(scenario: Scenario, view: PlayerView): MapView {
 function newsroomOf(scenario: Scenario, view: PlayerView): NewsroomView {
   const today = view.happened.filter(({ visit }) => visit === view.visit);
   const headlines = today.flatMap(({ id }) => scenario.events.find((event) => event.id === id)?.headline ?? []);
-  const [headline = '', ...others] = headlines;
+  const calendar = scenario.calendar.find(({ visit }) => visit === view.visit);
+  const [headline = calendar?.title ?? '', ...others] = headlines;
   return {
     paper: scenario.stage.paper,
-    date: scenario.calendar.find(({ visit }) => visit === view.visit)?.date ?? '',
+    date: calendar?.date ?? '',
     headline,
     others,
   };

@@ -9,6 +9,7 @@ import { OpeningPage } from './opening/opening-page';
 import { TitlePage } from './title/title-page';
 import { useShellState } from './use-shell';
 import './layout.css';
+import './fields.css';
 
 const loadPlay = () => import('./play').then(({ Play }) => Play);
 const Play = lazily(loadPlay);
