@@ -8,6 +8,7 @@ import { BriefingPanel } from './briefing/briefing-panel';
 import { DeliveryPanel } from './delivery/delivery-panel';
 import { Hints } from './hints';
 import { announce } from './live-region';
+import { Looks } from './looks';
 import { Refusals } from './refusals';
 import { TablePanel } from './table/table-panel';
 import { TalksPanel } from './talks/talks-panel';
@@ -49,6 +50,7 @@ export function Play() {
     <div class="play">
       <TopBar barRef={bar} />
       <main class="play__column" ref={column}>
+        <Looks />
         <Hints />
         <Refusals />
         <PhasePanel key={at} />
