@@ -1,8 +1,8 @@
 /** Where a scripted player sits: what it may know, what it may do, and the chance it may draw on. */
 import { draw } from '../rules/draw';
+import { Glance } from '../rules/glance';
 import type { Move } from '../rules/moves';
 import type { PlayerView, SeenTable } from '../rules/player-view';
-import { playerView } from '../rules/player-view-of';
 import { refuseMove } from '../rules/refuse';
 import type { GameState } from '../rules/state';
 import type { Scenario } from '../scenario/scenario';
@@ -45,7 +45,7 @@ export interface Moment {
 /** The seat of a bot at one moment of a campaign; good until the next move. */
 export function seatAt(bot: Bot, { scenario, game }: Moment, { heard, played }: SeatOptions): Seat {
   return {
-    view: playerView(scenario, game),
+    view: new Glance(scenario, game),
     case: scenario,
     heard,
     isAllowed: (move) => refuseMove(scenario, game, move) === null,

@@ -13,17 +13,17 @@ import { seenDelivery, seenTable } from './seen-table';
 import type { GameState } from './state';
 import { glassesDrunk, isToastOffered } from './toast';
 
-const preparationsOpen = (scenario: Scenario, game: GameState): PlayerView['preparations'] =>
+export const preparationsOpen = (scenario: Scenario, game: GameState): PlayerView['preparations'] =>
   scenario.preparations
     .filter((preparation) => conditionHolds(game, preparation.when) || isPrepared(game, preparation))
     .map((preparation) => ({ id: preparation.id, done: isPrepared(game, preparation) }));
 
-const topicsOpen = (scenario: Scenario, game: GameState): PlayerView['topics'] =>
+export const topicsOpen = (scenario: Scenario, game: GameState): PlayerView['topics'] =>
   scenario.topics
     .filter((topic) => isTopicOpen(game, topic))
     .map((topic) => ({ id: topic.id, hours: topic.hours, replies: openReplies(game, topic) }));
 
-const totalsOf = (scenario: Scenario, game: GameState): PlayerView['totals'] => ({
+export const totalsOf = (scenario: Scenario, game: GameState): PlayerView['totals'] => ({
   freed: freedSoFar(game),
   exiled: exiledSoFar(game),
   stayed: stayedSoFar(game),
@@ -32,43 +32,44 @@ const totalsOf = (scenario: Scenario, game: GameState): PlayerView['totals'] => 
   heldAtStart: heldAtStart(scenario),
 });
 
-const dealsSeen = (game: GameState): PlayerView['deals'] =>
+export const dealsSeen = (game: GameState): PlayerView['deals'] =>
   game.deals.map(({ visit, deal, by, exiled, stayed, withheld }) => ({ visit, deal, by, exiled, stayed, withheld }));
 
+export const notesOf = (scenario: Scenario, game: GameState): PlayerView['notebook'] =>
+  game.notebook.map((note) => ({ ...note, range: toldRange(scenario, note.about, note.range) }));
+
 /** Panels, stage and honest bots read this and nothing else. */
-export function playerView(scenario: Scenario, game: GameState): PlayerView {
-  return {
-    visit: game.visit,
-    visits: scenario.rules.visits,
-    phase: game.phase,
-    meters: game.meters,
-    fatigue: game.fatigue,
-    hoursLeft: game.hoursLeft,
-    hours: scenario.rules.hours,
-    preparationsLeft: game.preparationsLeft,
-    toasts: game.toasts,
-    toastOffered: isToastOffered(scenario, game),
-    glasses: glassesDrunk(game),
-    authority: authorityNow(scenario, game),
-    consulted: game.consulted,
-    order: ORDERS,
-    gives: seenGives(scenario, game),
-    groups: seenGroups(scenario, game),
-    pledges: seenPledges(scenario, game),
-    preparations: preparationsOpen(scenario, game),
-    topics: topicsOpen(scenario, game),
-    reliability: seenReliability(scenario, game),
-    notebook: game.notebook.map((note) => ({ ...note, range: toldRange(scenario, note.about, note.range) })),
-    ledger: game.ledger,
-    prepared: game.prepared,
-    raised: game.raised,
-    beliefs: game.beliefs,
-    news: game.news,
-    happened: game.happened,
-    table: seenTable(scenario, game),
-    delivery: seenDelivery(game),
-    totals: totalsOf(scenario, game),
-    deals: dealsSeen(game),
-    ended: game.ended,
-  };
-}
+export const playerView = (scenario: Scenario, game: GameState): PlayerView => ({
+  visit: game.visit,
+  visits: scenario.rules.visits,
+  phase: game.phase,
+  meters: game.meters,
+  fatigue: game.fatigue,
+  hoursLeft: game.hoursLeft,
+  hours: scenario.rules.hours,
+  preparationsLeft: game.preparationsLeft,
+  toasts: game.toasts,
+  toastOffered: isToastOffered(scenario, game),
+  glasses: glassesDrunk(game),
+  authority: authorityNow(scenario, game),
+  consulted: game.consulted,
+  order: ORDERS,
+  ledger: game.ledger,
+  prepared: game.prepared,
+  raised: game.raised,
+  beliefs: game.beliefs,
+  news: game.news,
+  happened: game.happened,
+  ended: game.ended,
+  gives: seenGives(scenario, game),
+  groups: seenGroups(scenario, game),
+  pledges: seenPledges(scenario, game),
+  preparations: preparationsOpen(scenario, game),
+  topics: topicsOpen(scenario, game),
+  reliability: seenReliability(scenario, game),
+  notebook: notesOf(scenario, game),
+  table: seenTable(scenario, game),
+  delivery: seenDelivery(game),
+  totals: totalsOf(scenario, game),
+  deals: dealsSeen(game),
+});

@@ -8,6 +8,7 @@ import { CERTAIN, gainNeeded, type Terms, TIES } from './pairs';
 /** Above this limit a table of every whole loss costs more than it saves. */
 const WIDEST_TABLE = 40_000;
 
+/** Good until one looks ahead again. */
 export interface Prospect {
   /** Some bargain reaches the target. */
   readonly isPossible: boolean;
@@ -53,7 +54,7 @@ export function reachWithin(items: readonly (readonly Option[])[], limit: number
   const width = widthOf(items, limit);
   if (width > WIDEST_TABLE) return null;
   const gain = reachOf(items, width)[0] ?? new Float64Array(width + 1);
-  return { size: width + 1, gain, loss: gain.map((_, l) => l * TIES), trail: null };
+  return { size: width + 1, gain: gain.slice(), loss: gain.map((_, l) => l * TIES), trail: null };
 }
 
 function widthOf(items: readonly (readonly Option[])[], limit: number): number {
@@ -61,12 +62,19 @@ function widthOf(items: readonly (readonly Option[])[], limit: number): number {
   return Math.max(0, Math.min(Math.floor(limit), widest));
 }
 
-/** Per item i and whole loss l: the greatest gain of items i, i + 1 … for a loss of at most l. */
+/** Room of the looks ahead before: tables are wide, and wanted for a moment only. */
+let room: Float64Array<ArrayBuffer> = new Float64Array(0);
+
+/** Per item i and whole loss l: the greatest gain of items i, i + 1 … for a loss of at most l. Good until the next call. */
 function reachOf(items: readonly (readonly Option[])[], width: number): readonly Float64Array[] {
-  let row = new Float64Array(width + 1);
+  const length = width + 1;
+  const wanted = length * (items.length + 1);
+  if (room.length < wanted) room = new Float64Array(wanted * 2);
+  let row = room.subarray(0, length).fill(0);
   const rows = [row];
   for (const options of items.toReversed()) {
-    const next = row.slice();
+    const next = room.subarray(rows.length * length, (rows.length + 1) * length);
+    next.set(row);
     for (const { gain, loss } of options) {
       for (let l = loss; l <= width; l++) {
         const sum = (row[l - loss] ?? 0) + gain;
