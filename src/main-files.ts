@@ -5,7 +5,7 @@ import { addressAskedFor, builtinCases, fetchText, loadFrom, MOST_BYTES } from '
 import type { SaveKeeper, SessionActor } from './main-saves';
 import { DEFAULT_PROFILE, type Profile } from './scenario/profile';
 import type { CodeHead } from './storage/result-code';
-import { readSave, type Save, writeSave } from './storage/save';
+import { isSaveText, readSave, type Save, writeSave } from './storage/save';
 
 type Tell = () => void;
 
@@ -75,14 +75,29 @@ export function openFiles(session: SessionActor, saves: SaveKeeper, language: ()
   }
 
   const failed = (why: string) => session.send({ type: 'NOTICE', notice: { kind: 'import-failed', why } });
-  const textOf = (file: File) => file.slice(0, 2 * MOST_BYTES).text();
+  /** A save may hold its case. */
+  const textOf = (file: File) => file.slice(0, 8 * MOST_BYTES).text();
+
+  async function importText(text: string): Promise<void> {
+    const read = readSave(text);
+    if (!read.ok) return failed(read.why);
+    const save = { ...read.save, id: `${read.save.id || 'import'}-${Date.now().toString(36)}` };
+    saves.shelf.put(save);
+    await resume(save);
+    const { value, context } = session.getSnapshot();
+    const told = context.notice?.kind === 'save-outdated';
+    if (value !== 'title' && !told) session.send({ type: 'NOTICE', notice: { kind: 'imported' } });
+  }
 
   return {
     busy: () => loading > 0,
     openCase: (id, tell) => slowly(tell, id, () => open({ kind: 'builtin', id }, id)),
     openFile: (file, tell) =>
       slowly(tell, file.name, async () => {
-        await open({ kind: 'file', name: file.name, text: await textOf(file) }, file.name);
+        // One place to drop a file serves both kinds.
+        const text = await textOf(file);
+        if (isSaveText(text)) await importText(text);
+        else await open({ kind: 'file', name: file.name, text: text.slice(0, 2 * MOST_BYTES) }, file.name);
       }),
     openAddress: (address, tell) =>
       slowly(tell, address, async () => {
@@ -103,11 +118,7 @@ export function openFiles(session: SessionActor, saves: SaveKeeper, language: ()
       }),
     importSave: (file, tell) =>
       slowly(tell, file.name, async () => {
-        const read = readSave(await file.slice(0, 8 * MOST_BYTES).text());
-        if (!read.ok) return failed(read.why);
-        const save = { ...read.save, id: `${read.save.id || 'import'}-${Date.now().toString(36)}` };
-        saves.shelf.put(save);
-        await resume(save);
+        await importText(await textOf(file));
       }),
     importCode: (code, tell) =>
       slowly(tell, 'code', async () => {

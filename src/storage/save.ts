@@ -66,6 +66,16 @@ function readScenario(value: unknown): Save['scenario'] | null {
 export const isSeed = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 4294967296;
 
+/** True for text that means to be a save, whole or damaged, and not a scenario written as JSON. Never throws. */
+export function isSaveText(text: string): boolean {
+  try {
+    const data: unknown = JSON.parse(text);
+    return isRecord(data) && 'format' in data && 'moves' in data;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads a save from text of any origin. Never throws. */
 export function readSave(text: string): ReadSave {
   let data: unknown;

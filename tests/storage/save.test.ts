@@ -1,7 +1,7 @@
 // A save survives being written and read; whatever else is found under its name is refused with a reason.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSave, writeSave } from '../../src/storage/save';
+import { isSaveText, readSave, writeSave } from '../../src/storage/save';
 import { aSave } from '../builders/a-save';
 import { offer } from '../builders/offer';
 
@@ -26,6 +26,14 @@ const changed = (field: string, value: unknown): string => JSON.stringify({ ...f
 describe('a save', () => {
   test('is read as it was written', () => {
     expect(readSave(writeSave(full))).toEqual({ ok: true, save: full });
+  });
+
+  test('is told from a scenario, even where it is damaged', () => {
+    expect(isSaveText(writeSave(full))).toBe(true);
+    expect(isSaveText(changed('seed', 'none'))).toBe(true);
+    expect(isSaveText('{ "format": 1, "id": "night-buses", "title": "The night buses" }')).toBe(false);
+    expect(isSaveText('format: 1\nmoves: []\n')).toBe(false);
+    expect(isSaveText('[1]')).toBe(false);
   });
 
   test('holds no state: only scenario, profile, seed and moves', () => {

@@ -25,7 +25,7 @@ export const title = {
   damagedAbout: 'They are kept as they are. Export them if you want to look inside or send them to somebody.',
   own: 'Bring your own',
   openFile: 'Open a scenario file',
-  openFileAbout: 'YAML or JSON. You can also drop it anywhere on this page. It stays on this device.',
+  openFileAbout: 'YAML or JSON. You can also drop it, or a saved game, anywhere on this page. It stays on this device.',
   importSave: 'Import a saved game',
   importCode: 'Enter a result code',
   codeLabel: 'Result code',
