@@ -12,6 +12,7 @@ const WORTH: { readonly [M in MeterName]: number } = {
   grip: -0.55,
   signal: 0.5,
 };
+const METERS = ['support', 'allies', 'rapport', 'trust', 'grip', 'signal'] as const satisfies readonly MeterName[];
 /** Authority and appetite, per point, in this visit. */
 const LIMITS = 0.5;
 const UNLOCKED = 1;
@@ -48,11 +49,10 @@ function learned(seat: Seat, ids: readonly string[], trust: number): number {
 export function worthDoing(seat: Seat, effects: Effects, interests: Interests): number {
   const { meters } = seat.view;
   let worth = 0;
-  for (const [meter, weight] of Object.entries(WORTH)) {
-    const name = (['support', 'allies', 'rapport', 'trust', 'grip', 'signal'] as const).find((one) => one === meter);
-    const amount = name ? (effects.meters?.[name] ?? 0) : 0;
-    if (!name || (name === 'allies' && !interests.allies)) continue;
-    worth += weight * (amount > 0 ? amount * (1 - meters[name] / 100) : amount);
+  for (const meter of METERS) {
+    const amount = effects.meters?.[meter] ?? 0;
+    if (amount === 0 || (meter === 'allies' && !interests.allies)) continue;
+    worth += WORTH[meter] * (amount > 0 ? amount * (1 - meters[meter] / 100) : amount);
   }
   worth += (LIMITS * ((effects.authority ?? 0) + (effects.appetite ?? 0))) / 100 - (effects.base ?? 0) / 100;
   worth += UNLOCKED * (effects.unlock ?? []).length + FATIGUE * (effects.fatigue ?? 0);

@@ -10,16 +10,21 @@ import { refusal, refuseOutside } from './refuse-phase';
 import type { GameState } from './state';
 
 /** Raised already: in this visit, or ever where it cannot be taken up again. */
-export const isRaised = (game: GameState, topic: Topic): boolean =>
-  game.raised.some((past) => past.topic === topic.id && (!topic.repeat || past.visit === game.visit));
+export function isRaised(game: GameState, { id, repeat }: Topic): boolean {
+  for (const { topic, visit } of game.raised) if (topic === id && (!repeat || visit === game.visit)) return true;
+  return false;
+}
 
 /** Open now, whatever the hours left. */
 export const isTopicOpen = (game: GameState, topic: Topic): boolean =>
   isUnlocked(game, topic) && !isRaised(game, topic) && conditionHolds(game, topic.when);
 
 /** Replies open now, by their place in the topic. */
-export const openReplies = (game: GameState, topic: Topic): readonly number[] =>
-  topic.replies.flatMap((reply, index) => (conditionHolds(game, reply.when) ? [index] : []));
+export function openReplies(game: GameState, topic: Topic): readonly number[] {
+  const open: number[] = [];
+  for (const [index, reply] of topic.replies.entries()) if (conditionHolds(game, reply.when)) open.push(index);
+  return open;
+}
 
 export function refuseRaise(scenario: Scenario, game: GameState, id: string, reply: number): Refusal | null {
   const elsewhere = refuseOutside(game, 'talks');

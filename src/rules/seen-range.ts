@@ -16,18 +16,27 @@ function sourceOf(scenario: Scenario, id: string): string {
   return item?.rumour.source ?? '';
 }
 
+const tellerOf = (scenario: Scenario, id: string, { from }: KnownRange): string =>
+  from.kind === 'rumour' ? sourceOf(scenario, id) : '';
+
 /** As it was told, unblurred: for the notebook. */
 export function toldRange(scenario: Scenario, id: string, range: KnownRange): SeenRange {
-  const source = range.from.kind === 'rumour' ? sourceOf(scenario, id) : '';
-  return { low: range.low, high: range.high, from: range.from, visit: range.visit, source };
+  const { low, high, from, visit } = range;
+  return { low, high, from, visit, source: tellerOf(scenario, id, range) };
 }
 
 /** Widened by 1 + fatigue / 100 about its middle, never below 0. */
 export function seenRange(scenario: Scenario, game: GameState, id: string): SeenRange {
-  const told = toldRange(scenario, id, own(game.known, id) ?? UNKNOWN);
+  const told = own(game.known, id) ?? UNKNOWN;
   const half = ((told.high - told.low) / 2) * (1 + game.fatigue / 100);
   const middle = (told.high + told.low) / 2;
-  return { ...told, low: Math.max(0, wholeCents(middle - half)), high: wholeCents(middle + half) };
+  return {
+    low: Math.max(0, wholeCents(middle - half)),
+    high: wholeCents(middle + half),
+    from: told.from,
+    visit: told.visit,
+    source: tellerOf(scenario, id, told),
+  };
 }
 
 /** His reliability as fractions of 1. */
