@@ -46,6 +46,12 @@ function thingsHold(game: GameState, when: Condition): boolean {
 
 /** True where every key holds; an empty condition always does. */
 export function conditionHolds(game: GameState, when: Condition): boolean {
+  // Most conditions are empty, and this is asked of all of them at every look around.
+  for (const _key in when) return allHold(game, when);
+  return true;
+}
+
+function allHold(game: GameState, when: Condition): boolean {
   return (
     (when.visit === undefined || inRange(game.visit, when.visit)) &&
     (when.freed === undefined || inRange(freedSoFar(game), when.freed)) &&

@@ -48,11 +48,12 @@ function gotsOf(scenario: Scenario, game: GameState): Gots {
 
 /** True figure over what the town first took it for, for everything on offer. */
 function misjudgedOf(scenario: Scenario, game: GameState, gives: Gives, gots: Gots): CounterpartView['misjudged'] {
-  const factor = (id: string): number => {
+  const misjudged: { [id: string]: number } = {};
+  for (const { id } of [...gives, ...gots]) {
     const rumoured = own(game.truth.rumoured, id) ?? 0;
-    return rumoured > 0 ? (trueFigure(scenario, game.truth, id) ?? rumoured) / rumoured : 1;
-  };
-  return Object.fromEntries([...gives, ...gots].map(({ id }) => [id, factor(id)]));
+    misjudged[id] = rumoured > 0 ? (trueFigure(scenario, game.truth, id) ?? rumoured) / rumoured : 1;
+  }
+  return misjudged;
 }
 
 /** Never our mandates, our costs, our notebook or our beliefs. */

@@ -54,7 +54,15 @@ export function reachWithin(items: readonly (readonly Option[])[], limit: number
   const width = widthOf(items, limit);
   if (width > WIDEST_TABLE) return null;
   const gain = reachOf(items, width)[0] ?? new Float64Array(width + 1);
-  return { size: width + 1, gain: gain.slice(), loss: gain.map((_, l) => l * TIES), trail: null };
+  return { size: width + 1, gain: gain.slice(), loss: wholeLosses(width + 1), trail: null };
+}
+
+let losses = new Float64Array(0);
+
+/** 0, 1, 2 … as losses without ties. */
+function wholeLosses(length: number): Float64Array {
+  if (losses.length < length) losses = Float64Array.from({ length }, (_, l) => l * TIES);
+  return losses.subarray(0, length);
 }
 
 function widthOf(items: readonly (readonly Option[])[], limit: number): number {
