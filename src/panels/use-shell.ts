@@ -22,13 +22,14 @@ export function useShellState<T>(select: (state: ShellState) => T): T {
   const slice = select(shell.read());
   const last = useRef({ select, slice });
   last.current = { select, slice };
-  useEffect(
-    () =>
-      shell.subscribe(() => {
-        if (!Object.is(last.current.select(shell.read()), last.current.slice)) redraw(undefined);
-      }),
-    [shell],
-  );
+  useEffect(() => {
+    const look = () => {
+      if (!Object.is(last.current.select(shell.read()), last.current.slice)) redraw(undefined);
+    };
+    // Something may have changed between drawing and this moment.
+    look();
+    return shell.subscribe(look);
+  }, [shell]);
   return slice;
 }
 
