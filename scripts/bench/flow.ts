@@ -17,10 +17,10 @@ import type { Scenario } from '../../src/scenario/scenario';
 import type { Figure } from './figure';
 
 const CASE = join(import.meta.dirname, '..', '..', 'scenarios', 'minsk-2025');
-const WARM_UP = 500;
-const CAMPAIGNS = 600;
+const WARM_UP = 200;
+const CAMPAIGNS = 300;
 const ON_THE_CHART = 60;
-const MANY = 20_000;
+const MANY = 10_000;
 const LEAST = { generous: 1000, prober: 400 } as const;
 
 /** Seconds of processor time. */
