@@ -58,7 +58,7 @@ describe('delivery', () => {
   it('names the people first, and those who turned back as having chosen', async () => {
     page = await aPage(signed(trusting(), 'they-first'), <DeliveryPanel />);
     expect(page.text()).toContain('What was written has been done');
-    expect(page.text()).toContain('1 person, free and at home');
+    expect(page.text()).toContain('1 person, free to stay');
     expect(page.text()).toContain('4 people, free, and taken across the border');
     expect(page.text()).toContain('2 people would not leave the country');
     expect(page.text()).toContain('theirs to choose');

@@ -19,7 +19,7 @@ export const aftermath = {
   story: {
     'release-stay_one': 'The door of a prison opened, and the way led home. Nobody was put on a bus.',
     'release-stay_other': 'Doors opened, and the way led home. Nobody was put on a bus; whoever came out may stay.',
-    'release-exile_one': 'Free, but taken to the border and told not to return. At home a flat stands empty.',
+    'release-exile_one': 'Free, but taken to the border and told not to return. What was carried fits into a bag.',
     'release-exile_other': 'Free, but taken to the border and told not to return. They carried what fits into a bag.',
     'release-both_one': 'Free at last.',
     'release-both_other':
@@ -46,10 +46,10 @@ export const aftermath = {
   source: '{{source}}',
   sourceDated: '{{source}}, {{date}}',
   freedNow: 'Freed in this visit',
-  takenNow: 'Newly taken',
+  takenNow: 'Taken in this visit',
   held: 'Still held',
-  freed: 'In all',
-  freedOf: '{{freed}} freed, {{stayed}} at home; {{arrested}} taken',
+  freed: 'So far',
+  freedOf: '{{freed}} freed, {{stayed}} of them free to stay; {{arrested}} newly taken',
   why: 'Why the needles moved',
   ends: 'It ends here: {{title}}',
   toDebrief: 'See how it went',

@@ -4,10 +4,10 @@ export const delivery = {
   who: 'Who came',
   nobody: 'The road stays empty. Nobody came.',
   came: {
-    exile_one: '{{count}} person, free, and taken across the border. The way home is closed.',
-    exile_other: '{{count}} people, free, and taken across the border. The way home is closed.',
-    stay_one: '{{count}} person, free and at home.',
-    stay_other: '{{count}} people, free and at home.',
+    exile_one: '{{count}} person, free, but taken across the border, not to return.',
+    exile_other: '{{count}} people, free, but taken across the border, not to return.',
+    stay_one: '{{count}} person, free to stay.',
+    stay_other: '{{count}} people, free to stay.',
   },
   turnedBack_one:
     '{{count}} person would not leave the country, turned back at the border, and is in prison again. That was a choice to make, and it was made.',

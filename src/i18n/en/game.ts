@@ -15,7 +15,7 @@ export const common = {
   rangeOf: '{{label}}: {{low}} to {{high}} points, according to {{source}}',
   sourceUnknown: 'general knowledge',
   meter: '{{label}}: {{value}} of 100',
-  meterChanged: '{{label}}: {{value}} of 100, {{change}} lately',
+  meterChanged: '{{label}}: {{value}} of 100, {{change}} in this visit',
   up: 'rising',
   down: 'falling',
   same: 'unchanged',

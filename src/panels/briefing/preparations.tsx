@@ -7,7 +7,6 @@ import { type Playing, useShell } from '../use-shell';
 
 export function Preparations({ scenario, view }: Playing) {
   const shell = useShell();
-  const all = scenario.rules.preparations;
   const offered = scenario.preparations.flatMap((preparation) => {
     const seen = view.preparations.find(({ id }) => id === preparation.id);
     return seen ? [{ preparation, done: seen.done }] : [];
@@ -15,9 +14,7 @@ export function Preparations({ scenario, view }: Playing) {
   return (
     <section class="stack" aria-labelledby="preparations-title">
       <h3 id="preparations-title">{t('briefing:preparations')}</h3>
-      <p>
-        {offered.length > 0 ? t('briefing:left', { count: view.preparationsLeft, all }) : t('briefing:nonePossible')}
-      </p>
+      <p>{offered.length > 0 ? t('briefing:left', { count: view.preparationsLeft }) : t('briefing:nonePossible')}</p>
       <ul class="list stack">
         {offered.map(({ preparation: { id, label, about, result }, done }) => (
           <li key={id} data-preparation={id} class={`card preparation ${done ? 'preparation--done' : ''}`}>

@@ -14,7 +14,7 @@ export function NotebookPart({ scenario, view }: Playing) {
   const told = {
     low: whole(reliability.low * 100),
     high: whole(reliability.high * 100),
-    source: reliability.source || t('common:sourceUnknown'),
+    source: sourceWords(scenario, reliability),
   };
   return (
     <>

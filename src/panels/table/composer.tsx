@@ -5,6 +5,7 @@ import type { Package } from '../../machine/views';
 import { Button } from '../parts/button';
 import { type Playing, useShell, useShellState } from '../use-shell';
 import { SummaryLine, SummaryMore } from './draft-summary';
+import { NumberGuide } from './number-guide';
 import { OrderChoice } from './order-choice';
 import { WeGet } from './we-get';
 import { WeGive } from './we-give';
@@ -28,6 +29,7 @@ export function Composer({ scenario, view }: Playing) {
           </Button>
         )}
       </div>
+      <NumberGuide scenario={scenario} view={view} />
       <div class="composer__sides">
         <WeGive {...side} />
         <WeGet {...side} />

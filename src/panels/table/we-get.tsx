@@ -11,6 +11,9 @@ import { Section } from './section';
 import { rumour, type SideProps, shownFirst } from './we-give';
 
 function GroupTerms({ scenario, group, draft, onDraft }: SideProps & { readonly group: SeenGroup }) {
+  // Who would be left behind matters only where expelling is on offer, and others would go.
+  const some = group.options.some(({ terms }) => terms === 'exile') && group.held > group.refusing;
+  const refusal = some ? 'table:refusing' : 'table:refusingOnly';
   return (
     <Choices
       name={`group-${group.id}`}
@@ -23,7 +26,7 @@ function GroupTerms({ scenario, group, draft, onDraft }: SideProps & { readonly 
       about={
         <>
           {t('table:holdStay', { range: rumour(group.hold.low, group.hold.high, group.hold.source) })}
-          {group.refusing > 0 && <> · {t('table:refusing', { count: group.refusing })}</>}
+          {group.refusing > 0 && <> · {t(refusal, { count: group.refusing })}</>}
         </>
       }
       choices={[
