@@ -3,28 +3,34 @@ import { useState } from 'preact/hooks';
 import { hasWords, t } from '../i18n/messages';
 import type { PlayerView } from '../machine/views';
 import type { Scenario } from '../scenario/scenario';
+import { announce } from './live-region';
 import { Button } from './parts/button';
 import { caseWords } from './parts/case-words';
 import { keepFocus } from './parts/keep-focus';
 import { usePlaying, useShell, useShellState } from './use-shell';
 
-/** The case's own hint for this visit and phase; in the first visit the game's; else none. */
-export function hintFor(scenario: Scenario, view: PlayerView): string {
-  const own = scenario.hints.find(({ visit, phase }) => visit === view.visit && phase === view.phase);
-  if (own) return own.text;
+/** The case's own hints for this visit and phase, in order; in the first visit else the game's; else none. */
+export function hintsFor(scenario: Scenario, view: PlayerView): readonly string[] {
+  const own = scenario.hints.filter(({ visit, phase }) => visit === view.visit && phase === view.phase);
+  if (own.length > 0) return own.map(({ text }) => text);
   const key = `hints:${view.phase}`;
-  return view.visit === 1 && hasWords(key) ? t(key, caseWords(scenario)) : '';
+  return view.visit === 1 && hasWords(key) ? [t(key, caseWords(scenario))] : [];
 }
 
 export function Hints() {
   const shell = useShell();
   const playing = usePlaying();
   const on = useShellState((state) => state.options.hints);
-  const [put, putAway] = useState('');
+  const [put, putAway] = useState({ at: '', hints: 0 });
   if (!playing || !on || playing.view.ended) return null;
-  const text = hintFor(playing.scenario, playing.view);
-  const key = `${playing.view.visit} ${playing.view.phase}`;
-  if (text === '' || put === key) return null;
+  const { scenario, view } = playing;
+  const texts = hintsFor(scenario, view);
+  const at = `${view.visit} ${view.phase}`;
+  const read = put.at === at ? put.hints : 0;
+  // At the table the first hint is for the first paper: once that is answered, the next one has its moment.
+  const now = Math.max(read, view.table?.exchanges.length ? 1 : 0);
+  const text = texts[now];
+  if (text === undefined) return null;
   return (
     <aside class="hint" aria-label={t('hints:label')}>
       <p>
@@ -34,11 +40,12 @@ export function Hints() {
         <Button
           look="quiet"
           onClick={() => {
-            putAway(key);
-            keepFocus('h2');
+            putAway({ at, hints: now + 1 });
+            if (now + 1 < texts.length) announce(texts[now + 1] ?? '');
+            else keepFocus('h2');
           }}
         >
-          {t('hints:dismiss')}
+          {t(now + 1 < texts.length ? 'hints:next' : 'hints:dismiss')}
         </Button>
         <Button
           look="quiet"

@@ -59,7 +59,7 @@ describe('delivery', () => {
     page = await aPage(signed(trusting(), 'they-first'), <DeliveryPanel />);
     expect(page.text()).toContain('What was written has been done');
     expect(page.text()).toContain('1 person, free to stay');
-    expect(page.text()).toContain('4 people, free, and taken across the border');
+    expect(page.text()).toContain('4 people, free, but taken across the border');
     expect(page.text()).toContain('2 people would not leave the country');
     expect(page.text()).toContain('theirs to choose');
   });

@@ -100,6 +100,29 @@ describe('the campaign’s page', () => {
     page.close();
   });
 
+  test('tells the hints of one phase one after the other, and the second at the latest with the first answer', async () => {
+    const said = (text: string, phase: 'briefing' | 'table') => ({ visit: 1, phase, text });
+    const hints = [
+      said('Read.', 'briefing'),
+      said('Write.', 'briefing'),
+      said('Offer.', 'table'),
+      said('Listen.', 'table'),
+    ];
+    const shell = aShell({ playing: aScenario({ hints }) });
+    const page = await aPage(shell, <Play />);
+    const hint = () => page.root.querySelector('.hint p')?.textContent;
+    expect(hint()).toBe('Hint Read.');
+    await page.press('Got it');
+    expect(hint()).toBe('Hint Write.');
+    await page.press('Got it');
+    expect(hint()).toBeUndefined();
+    await page.after(() => shell.play({ type: 'DEPART' }, { type: 'SIT_DOWN' }));
+    expect(hint()).toBe('Hint Offer.');
+    await page.after(() => shell.play({ type: 'HEAR_HIM' }));
+    expect(hint()).toBe('Hint Listen.');
+    page.close();
+  });
+
   test('opens the dossier with D, but not while somebody types', async () => {
     const shell = aShell({ playing: true });
     const page = await aPage(shell, <Play />);

@@ -2,6 +2,7 @@
 export const hints = {
   label: 'Hint',
   dismiss: 'Got it',
+  next: 'Got it, next hint',
   off: 'No more hints',
   briefing:
     'Read the cable, then choose what to prepare. You may note what you think {{who}} wants; the debrief shows how near you were.',

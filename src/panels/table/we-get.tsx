@@ -8,7 +8,7 @@ import { labelOf } from '../parts/names';
 import { withGroup, withPledge } from './change-draft';
 import { Choices, Tick } from './choices';
 import { Section } from './section';
-import { rumour, type SideProps, shownFirst } from './we-give';
+import { FEW_ENOUGH, rumour, type SideProps, shownFirst } from './we-give';
 
 function GroupTerms({ scenario, group, draft, onDraft }: SideProps & { readonly group: SeenGroup }) {
   // Who would be left behind matters only where expelling is on offer, and others would go.
@@ -74,7 +74,7 @@ export function WeGet(props: SideProps) {
         <Section
           title={t('table:pledges')}
           note={t('table:chosenOf', { count: draft.pledges.length, all: pledges.length })}
-          opens={draft.pledges.length > 0}
+          opens={draft.pledges.length > 0 || pledges.length <= FEW_ENOUGH}
         >
           {pledges.map((pledge) => (
             <Tick

@@ -19,6 +19,8 @@ export interface SideProps extends Playing {
 
 /** So many are shown before one asks for all. */
 export const FEW = 5;
+/** So few need no fold that is closed. */
+export const FEW_ENOUGH = 3;
 
 /** Those that could well be traded now, first; all on request. Whatever a paper on the table names is always among them. */
 export function shownFirst<T extends { readonly id: string }>(
@@ -108,7 +110,7 @@ export function WeGive(props: SideProps) {
         <Section
           title={t('table:gestures')}
           note={t('table:chosenOf', { count: draft.gestures.length, all: gestures.length })}
-          opens={draft.gestures.length > 0}
+          opens={draft.gestures.length > 0 || gestures.length <= FEW_ENOUGH}
         >
           {gestures.map((give) => (
             <Tick
