@@ -1,6 +1,7 @@
 /** A plain player with a keyboard: goes through visits as somebody would who tries a little of everything once. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { t } from '../../src/i18n/messages';
+import { t, type Words } from '../../src/i18n/messages';
+import { caseWords } from '../../src/panels/parts/case-words';
 import type { Scenario } from '../../src/scenario/scenario';
 import { root } from './desk';
 import type { Keyboard } from './keyboard';
@@ -44,10 +45,10 @@ const emptyDiary = (): Diary => ({
 
 export function playerOf(page: Page, keyboard: Keyboard, scenario: Scenario): Player {
   const diary = emptyDiary();
-  const { title, name } = scenario.counterpart;
-  const who = title ? t('table:who', { title }) : name;
-  const button = (key: string, words = {}): Locator => page.getByRole('button', { name: t(key, words) });
-  const section = (key: string): Locator => page.getByRole('region', { name: t(key) });
+  const named = caseWords(scenario);
+  const say = (key: string, words: Words = {}): string => t(key, { ...named, ...words });
+  const button = (key: string, words: Words = {}): Locator => page.getByRole('button', { name: say(key, words) });
+  const section = (key: string): Locator => page.getByRole('region', { name: say(key) });
   const open = (buttons: Locator): Locator => buttons.and(page.locator(':not([aria-disabled=true])'));
   const isThere = async (control: Locator) => (await control.count()) > 0;
   const phase = () => root(page).getAttribute('data-phase');
@@ -59,12 +60,12 @@ export function playerOf(page: Page, keyboard: Keyboard, scenario: Scenario): Pl
 
   async function fillBeliefs(): Promise<void> {
     await keyboard.use(button('briefing:sheetOpen'));
-    await keyboard.press(page.getByRole('combobox', { name: t('briefing:want', { place: 1 }) }), 'ArrowDown');
-    await keyboard.press(page.getByRole('combobox', { name: t('briefing:never') }), 'ArrowDown');
+    await keyboard.press(page.getByRole('combobox', { name: say('briefing:want', { place: 1 }) }), 'ArrowDown');
+    await keyboard.press(page.getByRole('combobox', { name: say('briefing:never') }), 'ArrowDown');
     await keyboard.write(page.getByRole('spinbutton'), '3.5');
     await keyboard.press(page.getByRole('slider'), 'ArrowRight');
     await keyboard.use(button('briefing:save'));
-    await expect(page.getByText(t('briefing:sheetSaved')).first()).toBeVisible();
+    await expect(page.getByText(say('briefing:sheetSaved')).first()).toBeVisible();
     diary.believed += 1;
   }
 
@@ -89,7 +90,7 @@ export function playerOf(page: Page, keyboard: Keyboard, scenario: Scenario): Pl
     const topics = open(section('talks:topics').getByRole('button'));
     if (await isThere(topics)) {
       await keyboard.use(topics.first());
-      const replies = page.getByRole('list', { name: t('talks:replies') });
+      const replies = page.getByRole('list', { name: say('talks:replies') });
       await keyboard.use(replies.getByRole('button').first());
       await expect(replies).toHaveCount(0);
       diary.topics += 1;
@@ -98,19 +99,19 @@ export function playerOf(page: Page, keyboard: Keyboard, scenario: Scenario): Pl
     await inPhase('table');
   }
 
-  const papers = () => page.getByRole('heading', { name: t('table:answer', { who }) });
+  const papers = () => page.getByRole('heading', { name: say('table:answer') });
   const outcome = () => button('table:toDelivery').or(button('table:toAftermath'));
 
   /** The first relief for the first people, by the arrow keys. */
   async function compose(): Promise<void> {
-    await keyboard.press(page.getByRole('radio', { name: t('table:nothingNow') }).first(), 'ArrowRight');
-    await keyboard.press(page.getByRole('radio', { name: t('table:notNow') }).first(), 'ArrowRight');
+    await keyboard.press(page.getByRole('radio', { name: say('table:nothingNow') }).first(), 'ArrowRight');
+    await keyboard.press(page.getByRole('radio', { name: say('table:notNow') }).first(), 'ArrowRight');
     await keyboard.use(button('table:propose'));
     diary.proposed += 1;
   }
 
   async function hear(): Promise<void> {
-    await keyboard.use(button('table:hear', { who }));
+    await keyboard.use(button('table:hear'));
     diary.heard += 1;
   }
 
@@ -131,7 +132,7 @@ export function playerOf(page: Page, keyboard: Keyboard, scenario: Scenario): Pl
 
   async function adjourn(): Promise<void> {
     await keyboard.use(button('table:adjourn'));
-    await keyboard.use(page.getByRole('button', { name: t('table:adjournYes'), exact: true }));
+    await keyboard.use(page.getByRole('button', { name: say('table:adjournYes'), exact: true }));
     await inPhase('aftermath');
     diary.adjourned += 1;
   }
