@@ -35,7 +35,7 @@ describe('the table', () => {
       relief: { airline: 'licence' },
       groups: { 'dual-citizen': 'stay' },
     });
-    expect(on.text()).toContain('2 of 14');
+    expect(on.text()).toContain('2 / 14');
     expect(on.text()).toContain('1 free, 1 to stay');
     expect(on.button('Put it on the table').getAttribute('aria-disabled')).toBeNull();
   });

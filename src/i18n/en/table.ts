@@ -90,8 +90,8 @@ export const table = {
     'we-first':
       'Our part counts in full and builds trust. Theirs comes only if the word is kept: in {{low}} to {{high}} of 100 cases, they say.',
   },
-  sumCost: 'Cost',
-  ofAuthority: '{{cost}} of {{authority}} allowed',
+  sumCost: 'Cost / limit',
+  ofAuthority: '{{cost}} / {{authority}}',
   sumPeople: 'People',
   freedStaying_zero: 'nobody',
   freedStaying_one: '{{count}} free, {{staying}} to stay',
