@@ -12,7 +12,9 @@ const MOST_FACES = 4;
 
 function Came({ scenario, fate }: { readonly scenario: Playing['scenario']; readonly fate: GroupFate }) {
   const { id, terms, freed, turnedBack } = fate;
-  const faces = Math.min(MOST_FACES, freed, scenario.groups.find((group) => group.id === id)?.portraits ?? 0);
+  const group = scenario.groups.find((one) => one.id === id);
+  // The text says who a person on their own is; a face drawn by chance might contradict it.
+  const faces = group && group.people !== 1 ? Math.min(MOST_FACES, freed, group.portraits) : 0;
   return (
     <li class="came">
       {faces > 0 && (
