@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => {
       include: nightly ? ['tests/nightly/**/*.test.{ts,tsx}'] : ['tests/**/*.test.{ts,tsx}'],
       exclude: nightly ? [] : ['tests/e2e/**', 'tests/visual/**', 'tests/nightly/**'],
       environment: 'node',
+      // A busy machine is slow, not wrong: only a test that hangs is to fail by time.
+      testTimeout: 60_000,
       env: nightly ? { NIGHTLY: '1' } : {},
     },
   };

@@ -21,7 +21,6 @@ const WARM_UP = 200;
 const CAMPAIGNS = 300;
 const ON_THE_CHART = 60;
 const MANY = 10_000;
-const LEAST = { generous: 1000, prober: 400 } as const;
 
 /** Seconds of processor time. */
 function spentOn(work: () => void): number {
@@ -62,7 +61,7 @@ function answers(scenario: Scenario, seed: number, moves: readonly Move[]): numb
   return spent;
 }
 
-function figuresOf(scenario: Scenario, name: keyof typeof LEAST): readonly Figure[] {
+function figuresOf(scenario: Scenario, name: string): readonly Figure[] {
   const bot = botCalled(name);
   if (!bot) throw new Error(`no bot is called ${name}`);
   each(WARM_UP, (seed) => playOut(scenario, seed, bot))();
@@ -77,7 +76,7 @@ function figuresOf(scenario: Scenario, name: keyof typeof LEAST): readonly Figur
   const opening = spentOn(each(CAMPAIGNS, (seed) => newGame(scenario, seed)));
   const micro = (seconds: number) => (seconds * 1e6) / CAMPAIGNS;
   return [
-    { what: `${name}: whole campaigns`, value: CAMPAIGNS / whole, unit: 'a second', least: LEAST[name] },
+    { what: `${name}: whole campaigns`, value: CAMPAIGNS / whole, unit: 'a second' },
     { what: `${name}: moves in a campaign`, value: events / CAMPAIGNS, unit: '' },
     { what: `${name}: an event on the chart, all told`, value: (chart * 1e6) / onChart, unit: 'µs' },
     { what: `${name}: an event bare, all told`, value: (bare * 1e6) / events, unit: 'µs' },

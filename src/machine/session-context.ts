@@ -79,7 +79,6 @@ export type SessionEvent =
   | { readonly type: 'FORK'; readonly at: number; readonly saveId: string }
   | { readonly type: 'NOTICE'; readonly notice: Notice }
   | { readonly type: 'HINTS'; readonly on: boolean }
-  | { readonly type: 'TO_DEBRIEF' }
   | { readonly type: 'TO_TITLE' };
 
 export const INITIAL_SESSION: SessionContext = {
