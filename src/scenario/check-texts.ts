@@ -3,6 +3,7 @@ import { didYouMean } from './did-you-mean';
 import type { Finding, Path } from './problem';
 import { isText, type TextInput, text as textSchema } from './schema-basics';
 import { type WrittenCase, writtenCase } from './schema-case';
+import { NAMING_ITEM, NAMING_ITEMS } from './schema-voice';
 import { replaceWhere } from './schema-walk';
 import { kindOfTextMap, placeholdersOf } from './text';
 import { MAX_WORD, OWN_WORDS } from './words';
@@ -35,14 +36,22 @@ export function findingsOfText(text: TextInput, path: Path, written: WrittenCase
     else if (path[0] === 'words') findings.push(wordInWord(path, name));
     else if (!known.includes(name)) findings.push(unknownWord(path, name, known));
   }
-  if (isNameLike(path) && text.length > MAX_WORD) findings.push(tooLongAWord(path));
+  if ((isNameLike(path) || path[2] === 'called') && text.length > MAX_WORD) findings.push(tooLongAWord(path));
   if (/<\/?[a-zA-Z][^<>]{0,80}>/.test(text)) findings.push(markup(path));
   return findings;
 }
 
 function wordsAllowed(path: Path, written: WrittenCase): string[] {
   const words = Object.keys(written.words ?? {});
-  return isNameLike(path) ? words : [...OWN_WORDS, ...words];
+  return isNameLike(path) ? words : [...OWN_WORDS, ...words, ...placedWhenSpoken(path)];
+}
+
+/** Placeholders that are filled in as the line is spoken: what it is about. */
+function placedWhenSpoken(path: Path): readonly string[] {
+  const [top, second, third] = path;
+  const kind = top === 'counterpart' && second === 'voice' ? third : '';
+  if (NAMING_ITEMS.some((name) => name === kind)) return ['items'];
+  return NAMING_ITEM.some((name) => name === kind) || third === 'hint' ? ['item'] : [];
 }
 
 /** A text that itself stands for a placeholder. */

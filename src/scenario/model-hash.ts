@@ -5,12 +5,13 @@ import type { Scenario } from './scenario';
 /** Texts, pictures and provenance, wherever they stand. */
 const WORDS_ONLY = new Set([
   ...['label', 'about', 'icon', 'basis', 'date', 'portraits', 'result', 'opening', 'say', 'answer', 'mood'],
-  ...['headline', 'text', 'by', 'reactions', 'title', 'picture', 'source', 'lines'],
+  ...['headline', 'text', 'by', 'reactions', 'title', 'picture', 'source', 'lines', 'called', 'hint'],
 ]);
 
-/** Of a scenario before difficulty is applied. */
+/** Of a scenario before difficulty is applied. The numbers in `model.ts` are the engine's: its version names them. */
 export function modelHash(scenario: Scenario): string {
-  const { id, rules, you, counterpart, meters } = scenario;
+  const { id, you, counterpart, meters } = scenario;
+  const { model: _engine, ...rules } = scenario.rules;
   const { relief, gestures, groups, pledges, preparations, topics, toasts, events, endings } = scenario;
   const { base, baseSpread, appetite, reliability, reliabilityRumour, persona } = counterpart;
   return hashText(

@@ -98,10 +98,25 @@ export function resolvePledge(input: PledgeInput): Pledge {
   };
 }
 
-function named(
-  input: ProvenanceInput & { readonly id: string; readonly label: string; readonly about?: string | undefined },
-) {
-  return { id: input.id, label: input.label, about: input.about ?? '', ...resolveProvenance(input) };
+interface NamedInput extends ProvenanceInput {
+  readonly id: string;
+  readonly label: string;
+  readonly called?: string | undefined;
+  readonly about?: string | undefined;
+  readonly hint?:
+    | { readonly more?: readonly string[] | undefined; readonly less?: readonly string[] | undefined }
+    | undefined;
+}
+
+function named(input: NamedInput) {
+  return {
+    id: input.id,
+    label: input.label,
+    called: input.called ?? '',
+    about: input.about ?? '',
+    hint: { more: input.hint?.more ?? [], less: input.hint?.less ?? [] },
+    ...resolveProvenance(input),
+  };
 }
 
 export function resolveProvenance(input: ProvenanceInput): Provenance {

@@ -7,6 +7,7 @@ import { cents, given } from './resolve-plans';
 import * as scenes from './resolve-scenes';
 import type { MeterName, Persona, Scenario } from './scenario';
 import type { ToldCase } from './schema-case';
+import { MANNERS } from './schema-voice';
 
 /** Meters where the author sets none: the start of the model study. */
 const METER_STARTS: { readonly [M in MeterName]: number } = {
@@ -115,7 +116,18 @@ function resolveCounterpart(told: ToldCase): Scenario['counterpart'] {
     reliabilityRumour: { low: rumour.low, high: rumour.high, source: rumour.source ?? '' },
     persona: resolvePersona(told),
     personaName: input.persona ?? DEFAULT_PERSONA,
-    voice: given(input.voice ?? {}),
+    ...resolveVoice(told),
+  };
+}
+
+/** The manner written; else that of a shipped persona of the same name; else a broker's. */
+function resolveVoice(told: ToldCase): Pick<Scenario['counterpart'], 'manner' | 'voice' | 'ownLinesOnly'> {
+  const { voice, persona } = told.counterpart;
+  const { manner, only, ...lines } = voice ?? {};
+  return {
+    manner: manner ?? MANNERS.find((name) => name === persona) ?? 'broker',
+    voice: given(lines),
+    ownLinesOnly: only ?? false,
   };
 }
 

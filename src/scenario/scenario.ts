@@ -36,6 +36,20 @@ export interface Provenance {
   readonly date?: string;
 }
 
+/** What bears a name at the table. */
+export interface Named extends Provenance {
+  readonly id: string;
+  readonly label: string;
+  /** The name as it stands within a sentence, article and all; empty for the label. */
+  readonly called: string;
+  readonly about: string;
+  /** What the counterpart says of it when asked, where it means more, or less, than is said. */
+  readonly hint: { readonly more: readonly string[]; readonly less: readonly string[] };
+}
+
+/** Tempers the game has words for. */
+export type Manner = 'broker' | 'hardliner' | 'gambler' | 'statesman' | 'survivor';
+
 /** A range of points (hundredths) somebody told us, and who. */
 export interface Rumour {
   readonly low: Cents;
@@ -53,10 +67,7 @@ export interface ReliefStep {
   readonly do: Effects;
 }
 
-export interface Relief extends Provenance {
-  readonly id: string;
-  readonly label: string;
-  readonly about: string;
+export interface Relief extends Named {
   readonly icon: string;
   readonly transit: boolean;
   /** Steps that exist on this ladder, in order of STEPS. */
@@ -65,10 +76,7 @@ export interface Relief extends Provenance {
   readonly rumour: Rumour;
 }
 
-export interface Gesture extends Provenance {
-  readonly id: string;
-  readonly label: string;
-  readonly about: string;
+export interface Gesture extends Named {
   readonly icon: string;
   readonly worth: Cents;
   readonly cost: Cents;
@@ -79,10 +87,7 @@ export interface Gesture extends Provenance {
   readonly rumour: Rumour;
 }
 
-export interface Group extends Provenance {
-  readonly id: string;
-  readonly label: string;
-  readonly about: string;
+export interface Group extends Named {
   /** People held when the campaign opens. Figures are totals for these, or per ten people where it is 0. */
   readonly people: number;
   readonly hold: { readonly [T in Terms]: Cents };
@@ -95,10 +100,7 @@ export interface Group extends Provenance {
   readonly rumour: Rumour;
 }
 
-export interface Pledge extends Provenance {
-  readonly id: string;
-  readonly label: string;
-  readonly about: string;
+export interface Pledge extends Named {
   readonly icon: string;
   readonly hold: Cents;
   readonly mandate: Cents;
@@ -184,8 +186,12 @@ export interface Scenario {
     readonly reliabilityRumour: { readonly low: number; readonly high: number; readonly source: string };
     readonly persona: Persona;
     readonly personaName: string;
-    /** Author's own lines by occasion; empty where the game's own are used. */
-    readonly voice: { readonly [occasion: string]: readonly string[] };
+    /** Temper of the game's words for what the counterpart says. */
+    readonly manner: Manner;
+    /** Author's own lines by occasion, reason or hint; empty where the game's own are used. */
+    readonly voice: { readonly [kind: string]: readonly string[] };
+    /** Where there are own lines, the game's never stand beside them. */
+    readonly ownLinesOnly: boolean;
   };
   readonly meters: {
     readonly [M in MeterName]: { readonly start: number; readonly label: string; readonly about: string };

@@ -19,6 +19,7 @@ import {
 } from './schema-basics';
 import { itemSchemas } from './schema-items';
 import { sceneSchemas } from './schema-scenes';
+import { voiceOf } from './schema-voice';
 
 const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high));
 const number = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high));
@@ -48,7 +49,6 @@ const rules = z.strictObject({
 });
 
 function counterpartOf<T extends z.ZodMiniType>(text: T) {
-  const lines = z.optional(z.array(text).check(z.maxLength(24)));
   return z.strictObject({
     name: text,
     title: z.optional(text),
@@ -65,9 +65,7 @@ function counterpartOf<T extends z.ZodMiniType>(text: T) {
         reliability: z.optional(z.strictObject({ low: probability, high: probability, source: z.optional(text) })),
       }),
     ),
-    voice: z.optional(
-      z.strictObject({ accept: lines, counter: lines, insulted: lines, rises: lines, open: lines, nothing: lines }),
-    ),
+    voice: z.optional(voiceOf(text)),
   });
 }
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { icon, itemId, people, points, probability, provenance } from './schema-basics';
 import { effects } from './schema-plans';
+import { itemHintOf } from './schema-voice';
 
 const term = z.int().check(z.minimum(0), z.maximum(12));
 const reliefStep = z.strictObject({
@@ -16,7 +17,15 @@ const byTerms = z.strictObject({ exile: points, stay: points });
 /** `text` is the schema of texts: as written, or as chosen. */
 export function itemSchemas<T extends z.ZodMiniType>(text: T) {
   const rumour = z.strictObject({ low: points, high: points, source: z.optional(text) });
-  const common = { id: itemId, label: text, about: z.optional(text), rumour: z.optional(rumour), ...provenance };
+  const common = {
+    id: itemId,
+    label: text,
+    called: z.optional(text),
+    about: z.optional(text),
+    hint: itemHintOf(text),
+    rumour: z.optional(rumour),
+    ...provenance,
+  };
   return {
     relief: z.strictObject({
       ...common,
