@@ -3,6 +3,7 @@ import { answerOffer } from '../../src/counterpart/answer';
 import { openTable } from '../../src/counterpart/open-table';
 import type { CounterpartView } from '../../src/rules/counterpart-view';
 import { ORDERS, type Package } from '../../src/rules/package';
+import { MODEL } from '../../src/scenario/model';
 import type { Figure } from './figure';
 
 const CALLS = 600;
@@ -104,6 +105,7 @@ function viewAtTheBounds(random: () => number): CounterpartView {
     visit: 1,
     seed: 1,
     persona: { ambition: 0.75, beta: 0.8, tau: 0.15, gamma: 8, rho: 6, insult: 0.6, patience: 100 },
+    model: MODEL,
     phi: 0.35,
     exchanges: 5,
     base: upTo(random, 0, 400),

@@ -57,7 +57,7 @@ function enoughForHim(scenario: Scenario, game: GameState): Cents {
   const view = counterpartView(scenario, game);
   const isEnough = (value: Cents): boolean => {
     const peak = Math.max(value, table.peak ?? value);
-    const line = aspiration(view, table, table.k + 1, movement(table, { first: table.first ?? value, peak }));
+    const line = aspiration(view, table, table.k + 1, movement(view, table, { first: table.first ?? value, peak }));
     return value >= Math.max(line, table.reservation);
   };
   let [low, high] = [table.reservation, Math.max(table.reservation, table.opening)];

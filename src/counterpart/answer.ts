@@ -30,7 +30,7 @@ export function answerOffer(view: CounterpartView, offer: Package | null): Answe
   if (offer && !weighed) throw new RangeError('the offer holds something that is not on offer');
   const k = before.k + 1;
   const offers = weighed ? withOffer(before, weighed.value, isAdmissible(view, weighed)) : before;
-  const aspired = aspiration(view, before, k, movement(before, offers));
+  const aspired = aspiration(view, before, k, movement(view, before, offers));
   const value = weighed?.value ?? null;
 
   if (offer && weighed && accepts(view, weighed, aspired, before.reservation)) {
@@ -52,7 +52,7 @@ export function answerOffer(view: CounterpartView, offer: Package | null): Answe
     const exchange: Exchange = {
       ...heard(k, offer, value, line),
       answer: 'rises',
-      reasons: reasonsForRising(before, weighed),
+      reasons: reasonsForRising(view, before, weighed),
       patience,
     };
     return seal(before, exchange, { ...learnt, outcome: 'brokenOff' });

@@ -4,13 +4,10 @@ import { pow } from '../rules/exact';
 import type { TableState } from '../rules/state';
 import type { Cents } from '../scenario/scenario';
 
-/** What each glass past the second adds to his ambition: one lets slip what one would settle for. */
-const SLIP_PER_GLASS = 0.12;
-const SOBER = 2;
-
-/** A₀ = r + (ambition + slip)·(best − r), never above best. */
+/** A₀ = r + (ambition + slip)·(best − r), never above best: past some glasses one lets slip what one would settle for. */
 export function openingAspiration(view: CounterpartView, reservation: Cents, best: Cents): Cents {
-  const slip = SLIP_PER_GLASS * Math.max(0, view.glasses - SOBER);
+  const { slipPerGlass, sober } = view.model.aspiration;
+  const slip = slipPerGlass * Math.max(0, view.glasses - sober);
   return Math.min(best, reservation + Math.round((view.persona.ambition + slip) * (best - reservation)));
 }
 

@@ -25,7 +25,7 @@ export interface Fronts {
 export function believedGivings(view: CounterpartView, counts: Counts): readonly (readonly Option[])[] {
   return view.gives.map(({ id, options }) => {
     const offered = times(counts.offered, id);
-    return options.map(({ worth }) => ({ gain: worth, loss: believedCost(worth, offered) }));
+    return options.map(({ worth }) => ({ gain: worth, loss: believedCost(view.model.opponent, worth, offered) }));
   });
 }
 
@@ -62,7 +62,7 @@ export function gotFront(view: CounterpartView, counts: Counts, near: Package | 
       const wanted = near ? gotIn(near, one) : null;
       const asked = times(counts.asked, one.id);
       const options = partable(one).map(({ terms, hold }) => ({
-        gain: believedMandate(terms, asked) * TIES - (near ? strayed(terms, wanted) : 0),
+        gain: believedMandate(view.model.opponent, terms, asked) * TIES - (near ? strayed(terms, wanted) : 0),
         loss: hold,
       }));
       return mergeItem(front, options, view.appetite);

@@ -4,9 +4,6 @@ import type { Package } from '../rules/package';
 import type { Exchange, Hint } from '../rules/state';
 import { givenIn, gotIn } from './value';
 
-/** Below this ratio the rumour is near enough to say nothing. */
-const WORTH_SAYING = 1.05;
-
 /**
  * About the most misjudged thing in our offer or in his counter-offer that he has not been asked about at this table;
  * null where there is none. Never false: the direction is that of the misjudgement.
@@ -21,7 +18,7 @@ export function hintFor(
     ...view.gives.filter((give) => packages.some((one) => one !== null && givenIn(one, give) !== null)),
     ...view.gots.filter((got) => packages.some((one) => one !== null && gotIn(one, got) !== null)),
   ];
-  let widest = WORTH_SAYING;
+  let widest = view.model.news.worthHinting;
   let hint: Hint | null = null;
   for (const { id } of named) {
     const factor = Object.hasOwn(view.misjudged, id) ? view.misjudged[id] : undefined;

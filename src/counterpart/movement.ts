@@ -1,9 +1,10 @@
 /** Movement for movement: how far our offers have come towards him at this table. */
+import type { CounterpartView } from '../rules/counterpart-view';
 import type { TableState } from '../rules/state';
 import type { Cents } from '../scenario/scenario';
 
 /** Width of the band below the reservation: offers below it count as from its edge. */
-export const INSULT_BAND: Cents = 100;
+export const insultBand = (view: CounterpartView): Cents => Math.round(100 * view.model.aspiration.insultBand);
 
 export type Offers = Pick<TableState, 'first' | 'peak'>;
 
@@ -23,9 +24,14 @@ export function withOffer(offers: Offers, value: Cents, admissible: boolean): Of
  * m, 0–1: (best offer so far − first offer) / (opening − floor) in his value, the first counted from no lower than the
  * floor r − 1 (design.md §3). Going back earns nothing, and the first offer is no movement.
  */
-export function movement(table: Pick<TableState, 'reservation' | 'opening'>, offers: Offers): number {
+export function movement(
+  view: CounterpartView,
+  table: Pick<TableState, 'reservation' | 'opening'>,
+  offers: Offers,
+): number {
   if (offers.first === null || offers.peak === null) return 0;
-  const floor = table.reservation - INSULT_BAND;
-  const span = Math.max(INSULT_BAND, table.opening - floor);
+  const band = insultBand(view);
+  const floor = table.reservation - band;
+  const span = Math.max(band, table.opening - floor);
   return Math.min(1, Math.max(0, (offers.peak - Math.max(offers.first, floor)) / span));
 }

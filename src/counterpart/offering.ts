@@ -52,5 +52,5 @@ export function bestWithinReach(view: CounterpartView, reservation: Cents): Cent
 }
 
 function termsOf(view: CounterpartView, order: Order): Terms {
-  return { keep: counted(view, order), deliver: believedDelivery(view.phi, order) };
+  return { keep: counted(view, order), deliver: believedDelivery(view, order) };
 }

@@ -3,7 +3,7 @@ import type { CounterpartView } from '../rules/counterpart-view';
 import type { Package } from '../rules/package';
 import type { Reason, TableState } from '../rules/state';
 import type { Cents } from '../scenario/scenario';
-import { INSULT_BAND } from './movement';
+import { insultBand } from './movement';
 import { isImpatient } from './patience';
 import { gripShare } from './reservation';
 import { givenIn, gotIn, valueToHim, type Weighed } from './value';
@@ -34,22 +34,22 @@ export function reasonsFor(view: CounterpartView, answered: Answered): Reason[] 
     ...aboutHimself(view, table),
     ...(counter ? differences(view, offer, counter) : [{ kind: 'nothing-to-offer' } as const]),
     ...(counter && hasMoved(view, table, counter) ? [{ kind: 'moved' } as const] : []),
-    ...(isImpatient(patience) ? [{ kind: 'impatient' } as const] : []),
+    ...(isImpatient(view, patience) ? [{ kind: 'impatient' } as const] : []),
     ...(k >= view.exchanges ? [{ kind: 'last-word' } as const] : []),
   ];
 }
 
 /** Why he rises: an insult if that was one, and that his patience is at its end. */
-export function reasonsForRising(table: TableState, weighed: Weighed | null): Reason[] {
+export function reasonsForRising(view: CounterpartView, table: TableState, weighed: Weighed | null): Reason[] {
   return [
     { kind: 'rises' },
-    ...(isInsulting(table, weighed) ? [{ kind: 'insulting' } as const] : []),
+    ...(isInsulting(view, table, weighed) ? [{ kind: 'insulting' } as const] : []),
     { kind: 'impatient' },
   ];
 }
 
-function isInsulting(table: TableState, weighed: Weighed | null): boolean {
-  return weighed !== null && weighed.value < table.reservation - INSULT_BAND;
+function isInsulting(view: CounterpartView, table: TableState, weighed: Weighed | null): boolean {
+  return weighed !== null && weighed.value < table.reservation - insultBand(view);
 }
 
 function aboutTheOffer(
@@ -62,7 +62,7 @@ function aboutTheOffer(
   if (!offer || !weighed) return [];
   const reasons: Reason[] = weighed.never.map((id) => ({ kind: 'never', id }));
   if (weighed.hold > view.appetite) reasons.push({ kind: 'over-appetite' });
-  if (isInsulting(table, weighed)) reasons.push({ kind: 'insulting' });
+  if (isInsulting(view, table, weighed)) reasons.push({ kind: 'insulting' });
   else if (weighed.value < line) reasons.push({ kind: 'too-little' });
   const isOnlyOurWord = weighed.value < line && weighed.worth - weighed.hold >= line;
   if (view.trust < DISTRUST && offer.order !== 'we-first' && isOnlyOurWord) reasons.push({ kind: 'distrust' });

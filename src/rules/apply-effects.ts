@@ -23,9 +23,9 @@ function addTo(record: { [id: string]: number }, shifts: { readonly [id: string]
 }
 
 /** Work and talk gain less the higher a meter stands already; what they lose they lose in full. */
-function faded(amount: number, meter: number, cause: EffectCause): number {
+function faded(scenario: Scenario, amount: number, meter: number, cause: EffectCause): number {
   const fades = cause.kind === 'preparation' || cause.kind === 'topic';
-  return fades && amount > 0 ? amount * (1 - meter / 100) : amount;
+  return fades && amount > 0 ? amount * (1 - (scenario.rules.model.talks.fading * meter) / 100) : amount;
 }
 
 function applyLimits(draft: Draft<GameState>, effects: Effects): void {
@@ -41,7 +41,7 @@ function applyLimits(draft: Draft<GameState>, effects: Effects): void {
 export function applyEffects(draft: Draft<GameState>, scenario: Scenario, effects: Effects, cause: EffectCause): void {
   for (const meter of METER_NAMES) {
     const amount = effects.meters?.[meter] ?? 0;
-    changeMeter(draft, meter, faded(amount, draft.meters[meter], cause), cause);
+    changeMeter(draft, meter, faded(scenario, amount, draft.meters[meter], cause), cause);
   }
   applyLimits(draft, effects);
   addOnce(draft.unlocked, effects.unlock ?? []);

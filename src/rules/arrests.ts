@@ -8,9 +8,6 @@ import { own } from './own';
 import { points } from './round';
 import type { DealRecord, GameState } from './state';
 
-const ALLIES_PER_ARREST = -0.1;
-const SUPPORT_PER_ARREST = -0.05;
-
 /** Share of the freed who had to leave; all of them where nobody was freed. */
 function exileShare(deal: DealRecord): number {
   const freed = deal.exiled + deal.stayed;
@@ -26,9 +23,10 @@ export function expectedArrests(scenario: Scenario, game: GameState): number {
   const deal = game.deals.find((record) => record.visit === game.visit);
   if (!deal) return 0;
   const { rate, fairPrice } = scenario.rules.arrests;
+  const model = scenario.rules.model.arrests;
   const overpaid = Math.max(0, points(deal.worthGiven) - fairPrice * points(deal.holdGot));
-  const watched = 1.8 - (1.2 * game.meters.allies) / 100;
-  const terms = 0.7 + 0.6 * exileShare(deal);
+  const watched = model.unwatched - (model.watched * game.meters.allies) / 100;
+  const terms = model.allStay + model.exile * exileShare(deal);
   return rate * overpaid * pledgeFactor(scenario, game) * watched * terms;
 }
 
@@ -37,7 +35,8 @@ export function makeArrests(draft: Draft<GameState>, scenario: Scenario): void {
   const expected = expectedArrests(scenario, draft);
   const whole = Math.floor(expected);
   const n = whole + (draw(draft.seed, 'arrests', draft.visit, 0) < expected - whole ? 1 : 0);
+  const { allies, support } = scenario.rules.model.arrests;
   const taken = arrestPeople(draft, scenario.rules.arrests.group, n);
-  changeMeter(draft, 'allies', ALLIES_PER_ARREST * taken, { kind: 'arrests', people: taken });
-  changeMeter(draft, 'support', SUPPORT_PER_ARREST * taken, { kind: 'arrests', people: taken });
+  changeMeter(draft, 'allies', allies * taken, { kind: 'arrests', people: taken });
+  changeMeter(draft, 'support', support * taken, { kind: 'arrests', people: taken });
 }

@@ -7,9 +7,6 @@ import { refusal, refuseAwayFromTable } from './refuse-phase';
 import { wholeCents } from './round';
 import type { GameState, Hint, KnownRange } from './state';
 
-/** How far the other end is taken along where a hint contradicts what was known. */
-const STRETCH = 1.25;
-
 export function refuseAskWhy(_scenario: Scenario, game: GameState): Refusal | null {
   const away = refuseAwayFromTable(game);
   if (away) return away;
@@ -19,27 +16,28 @@ export function refuseAskWhy(_scenario: Scenario, game: GameState): Refusal | nu
 }
 
 /** More, or less, than the town took it for: that figure becomes one end of the range. */
-function narrowed(range: KnownRange, hint: Hint, rumoured: Cents, visit: number): KnownRange {
+function narrowed(range: KnownRange, hint: Hint, rumoured: Cents, visit: number, stretch: number): KnownRange {
   const from = { kind: 'answer' } as const;
   if (hint.direction === 'more') {
     const low = Math.max(range.low, rumoured);
-    const high = range.high > low ? range.high : wholeCents(low * STRETCH);
+    const high = range.high > low ? range.high : wholeCents(low * stretch);
     return { low, high, centre: wholeCents((low + high) / 2), from, visit };
   }
   const high = Math.min(range.high, rumoured);
-  const low = range.low < high ? range.low : wholeCents(high / STRETCH);
+  const low = range.low < high ? range.low : wholeCents(high / stretch);
   return { low, high, centre: wholeCents((low + high) / 2), from, visit };
 }
 
 /** Reveals the last exchange's hint, if he has one, and notes it. */
-export function askWhy(draft: Draft<GameState>, _scenario: Scenario): void {
+export function askWhy(draft: Draft<GameState>, scenario: Scenario): void {
   const last = draft.table?.exchanges.at(-1);
   if (!last) return;
   last.asked = true;
   const { hint } = last;
   const known = hint && own(draft.known, hint.about);
   if (!hint || !known) return;
-  const range = narrowed(known, hint, own(draft.truth.rumoured, hint.about) ?? known.centre, draft.visit);
+  const rumoured = own(draft.truth.rumoured, hint.about) ?? known.centre;
+  const range = narrowed(known, hint, rumoured, draft.visit, scenario.rules.model.news.hintStretch);
   draft.known[hint.about] = { ...range };
   draft.notebook.push({ visit: draft.visit, about: hint.about, range: { ...range }, hint: hint.direction });
 }

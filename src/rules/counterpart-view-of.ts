@@ -64,6 +64,7 @@ export function counterpartView(scenario: Scenario, game: GameState): Counterpar
     visit: game.visit,
     seed: game.seed,
     persona: scenario.counterpart.persona,
+    model: scenario.rules.model,
     phi: scenario.rules.phi,
     exchanges: scenario.rules.exchanges,
     base: game.truth.base,

@@ -2,6 +2,7 @@
  * What the counterpart knows: everything of his own side, the authority Washington has announced, what he was
  * offered at this table, and what is said in town. Never our mandate, our cost, or the player's beliefs.
  */
+import type { Model } from '../scenario/model';
 import type { Cents, Persona, Terms } from '../scenario/scenario';
 import type { ReliefChange } from './package';
 import type { TableState } from './state';
@@ -22,6 +23,7 @@ export interface CounterpartView {
   readonly visit: number;
   readonly seed: number;
   readonly persona: Persona;
+  readonly model: Model;
   readonly phi: number;
   /** K, the exchanges of one table. */
   readonly exchanges: number;

@@ -1,5 +1,6 @@
 /** Delivery of the deal just signed: Washington first, then each group and pledge by a draw of its own. */
 import type { Draft } from 'immer';
+import type { Model } from '../scenario/model';
 import type { Scenario } from '../scenario/scenario';
 import { dearestGiven, disavowalRisk, without } from './disavowal';
 import { draw } from './draw';
@@ -12,20 +13,19 @@ import { points } from './round';
 import type { DeliveryState, GameState } from './state';
 import { type GivenTotals, givenTotals } from './totals';
 
-const DISAVOWED = { trust: -15, support: -3 };
-const GOODWILL = 3;
-const TRUST_BY_ORDER: { readonly [O in Order]: number } = { 'we-first': 18, together: 6, 'they-first': 2 };
-/** Points of worth at which a deal builds trust in full. */
-const FULL_TRUST_WORTH = 10;
-const SUPPORT_PER_COST = -0.4;
-const ALLIES_PER_COST = -1.8;
-const GRIP_PER_WORTH = -0.3;
-const SHORTFALL = { support: -4, signal: -3 };
+type Numbers = Model['delivery'];
+
+/** Trust that a deal of full worth builds. */
+function trustBy(order: Order, model: Numbers): number {
+  if (order === 'we-first') return model.trustWeFirst;
+  return order === 'together' ? model.trustTogether : model.trustTheyFirst;
+}
 
 /** Chance that he delivers what he promised, for the allies' weight and what Washington really gave. */
 function chance(scenario: Scenario, game: GameState, order: Order, shareGiven: number): number {
   if (order === 'they-first') return 1;
-  const watched = game.truth.reliability * Math.min(1, 0.6 + (0.8 * game.meters.allies) / 100);
+  const { watchFloor, watchAllies } = scenario.rules.model.delivery;
+  const watched = game.truth.reliability * Math.min(1, watchFloor + (watchAllies * game.meters.allies) / 100);
   return chanceHeDelivers(order, watched, scenario.rules.phi) * shareGiven;
 }
 
@@ -33,32 +33,32 @@ function chance(scenario: Scenario, game: GameState, order: Order, shareGiven: n
 function washingtonWithholds(draft: Draft<GameState>, scenario: Scenario, delivery: DeliveryState): string {
   const record = draft.deals.at(-1);
   if (!record) return '';
-  const risk = disavowalRisk(record.cost, record.authority, draft.meters.support);
+  const risk = disavowalRisk(scenario, record.cost, record.authority, draft.meters.support);
   if (draw(draft.seed, 'disavowal', draft.visit, 0) >= risk) return '';
   return dearestGiven(scenario, draft, delivery.deal);
 }
 
-function disavow(draft: Draft<GameState>, id: string): void {
+function disavow(draft: Draft<GameState>, id: string, model: Numbers): void {
   draft.news.push({ visit: draft.visit, kind: 'disavowal', id, people: 0 });
-  changeMeter(draft, 'trust', DISAVOWED.trust, { kind: 'disavowal' });
-  changeMeter(draft, 'support', DISAVOWED.support, { kind: 'disavowal' });
+  changeMeter(draft, 'trust', model.disavowedTrust, { kind: 'disavowal' });
+  changeMeter(draft, 'support', model.disavowedSupport, { kind: 'disavowal' });
 }
 
-function payFor(draft: Draft<GameState>, given: GivenTotals, order: Order): void {
+function payFor(draft: Draft<GameState>, given: GivenTotals, order: Order, model: Numbers): void {
   const worth = points(given.worth);
-  const alliesShare = draft.consulted ? 0.5 : 1;
-  changeMeter(draft, 'support', SUPPORT_PER_COST * points(given.cost), { kind: 'cost' });
-  changeMeter(draft, 'allies', ALLIES_PER_COST * points(given.alliesCost) * alliesShare, { kind: 'allies-cost' });
-  changeMeter(draft, 'rapport', GOODWILL, { kind: 'deal' });
-  const trust = TRUST_BY_ORDER[order] * Math.min(1, worth / FULL_TRUST_WORTH);
+  const alliesShare = draft.consulted ? model.consultedShare : 1;
+  changeMeter(draft, 'support', model.supportPerCost * points(given.cost), { kind: 'cost' });
+  changeMeter(draft, 'allies', model.alliesPerCost * points(given.alliesCost) * alliesShare, { kind: 'allies-cost' });
+  changeMeter(draft, 'rapport', model.goodwill, { kind: 'deal' });
+  const trust = trustBy(order, model) * Math.min(1, worth / model.fullTrustWorth);
   changeMeter(draft, 'trust', trust, { kind: 'order', order });
-  changeMeter(draft, 'grip', GRIP_PER_WORTH * worth, { kind: 'relief' });
+  changeMeter(draft, 'grip', model.gripPerWorth * worth, { kind: 'relief' });
 }
 
-function fallShort(draft: Draft<GameState>, id: string, people: number): void {
+function fallShort(draft: Draft<GameState>, id: string, people: number, model: Numbers): void {
   draft.news.push({ visit: draft.visit, kind: 'shortfall', id, people });
-  changeMeter(draft, 'support', SHORTFALL.support, { kind: 'shortfall' });
-  changeMeter(draft, 'signal', SHORTFALL.signal, { kind: 'shortfall' });
+  changeMeter(draft, 'support', model.shortSupport, { kind: 'shortfall' });
+  changeMeter(draft, 'signal', model.shortSignal, { kind: 'shortfall' });
 }
 
 /** Draws and applies the delivery that `signDeal` opened. */
@@ -66,6 +66,7 @@ export function deliver(draft: Draft<GameState>, scenario: Scenario): void {
   const { delivery } = draft;
   const record = draft.deals.at(-1);
   if (!delivery || !record) return;
+  const model = scenario.rules.model.delivery;
   draft.phase = 'delivery';
   const disavowed = washingtonWithholds(draft, scenario, delivery);
   const deal = delivery.deal;
@@ -85,10 +86,10 @@ export function deliver(draft: Draft<GameState>, scenario: Scenario): void {
   record.withheld = [...missing.groups, ...missing.pledges];
   record.worthGiven = given.worth;
   record.costPaid = given.cost;
-  if (disavowed !== '') disavow(draft, disavowed);
+  if (disavowed !== '') disavow(draft, disavowed, model);
   giveRelief(draft, scenario, givenDeal);
-  payFor(draft, given, deal.order);
+  payFor(draft, given, deal.order, model);
   handOver(draft, scenario, came);
-  for (const id of missing.groups) fallShort(draft, id, draft.groups[id]?.held ?? 0);
-  for (const id of missing.pledges) fallShort(draft, id, 0);
+  for (const id of missing.groups) fallShort(draft, id, draft.groups[id]?.held ?? 0, model);
+  for (const id of missing.pledges) fallShort(draft, id, 0, model);
 }

@@ -6,13 +6,14 @@ import type { Package } from './package';
 import { clamp } from './round';
 import type { GameState } from './state';
 
-const MOST_RISK = 0.9;
-
 /** Chance, 0–0.9, that Washington withholds part of a deal of that cost (design.md §2). */
-export function disavowalRisk(cost: Cents, authority: Cents, support: number): number {
+export function disavowalRisk(scenario: Scenario, cost: Cents, authority: Cents, support: number): number {
+  const model = scenario.rules.model.authority;
   if (cost <= authority) return 0;
-  if (authority <= 0) return MOST_RISK;
-  return clamp((1.5 * (cost - authority)) / authority + (50 - support) / 200, 0, MOST_RISK);
+  if (authority <= 0) return model.disavowalMost;
+  const past = (model.disavowalSlope * (cost - authority)) / authority;
+  const mood = (model.disavowalNeutral - support) / model.disavowalPerSupport;
+  return clamp(past + mood, 0, model.disavowalMost);
 }
 
 function dearest(ids: readonly string[], cost: (id: string) => Cents): string {

@@ -6,9 +6,6 @@ import type { GameState } from './state';
 
 type Why = NonNullable<GameState['ended']>['why'];
 
-const RECALLED_AT = 5;
-const BROKEN_AT = 0;
-
 /** The first ending in file order that holds now; empty where none does. */
 export function findEnding(scenario: Scenario, game: GameState, at: 'once' | 'close'): string {
   return scenario.endings.find((ending) => ending.at === at && conditionHolds(game, ending.when))?.id ?? '';
@@ -16,8 +13,9 @@ export function findEnding(scenario: Scenario, game: GameState, at: 'once' | 'cl
 
 /** Why the campaign must end now, or null: recalled, channel broken, or all visits made. */
 export function engineEnd(scenario: Scenario, game: GameState): Why | null {
-  if (game.meters.support <= RECALLED_AT) return 'recalled';
-  if (game.meters.rapport <= BROKEN_AT) return 'broken';
+  const { recalled, broken } = scenario.rules.model.ending;
+  if (game.meters.support <= recalled) return 'recalled';
+  if (game.meters.rapport <= broken) return 'broken';
   return game.visit >= scenario.rules.visits ? 'last-visit' : null;
 }
 

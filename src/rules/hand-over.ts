@@ -12,10 +12,6 @@ import { heldIn } from './people';
 import { points } from './round';
 import type { DealRecord, DeliveryState, GameState } from './state';
 
-const SUPPORT_PER_MANDATE = 0.65;
-const SIGNAL_PER_MANDATE = 0.45;
-const ALLIES_FOR_STAYING = 3;
-
 function releaseGroup(draft: Draft<GameState>, scenario: Scenario, id: string): void {
   const { delivery } = draft;
   const record = draft.deals.at(-1);
@@ -68,7 +64,8 @@ export function handOver(
   const met = points(record.mandateDelivered - metBefore);
   const freed = delivery.exiled + delivery.stayed;
   const staying = freed > 0 ? (delivery.stayed - stayedBefore) / freed : 0;
-  changeMeter(draft, 'support', SUPPORT_PER_MANDATE * met, { kind: 'mandate' });
-  changeMeter(draft, 'signal', SIGNAL_PER_MANDATE * met, { kind: 'mandate' });
-  changeMeter(draft, 'allies', ALLIES_FOR_STAYING * staying, { kind: 'stay' });
+  const model = scenario.rules.model.delivery;
+  changeMeter(draft, 'support', model.supportPerMandate * met, { kind: 'mandate' });
+  changeMeter(draft, 'signal', model.signalPerMandate * met, { kind: 'mandate' });
+  changeMeter(draft, 'allies', model.alliesForStaying * staying, { kind: 'stay' });
 }

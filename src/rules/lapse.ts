@@ -6,8 +6,6 @@ import { changeMeter } from './ledger';
 import { own } from './own';
 import type { GameState } from './state';
 
-const LAPSED = { trust: -4, rapport: -2 };
-
 /** Visit after whose aftermath the licence in force lapses; 0 where nothing lapses. */
 export function lapsesAfter(game: GameState, relief: Relief): number {
   const state = own(game.relief, relief.id);
@@ -16,12 +14,13 @@ export function lapsesAfter(game: GameState, relief: Relief): number {
 }
 
 export function lapseLicences(draft: Draft<GameState>, scenario: Scenario): void {
+  const { lapsedTrust, lapsedRapport } = scenario.rules.model.drift;
   for (const relief of scenario.relief) {
     const last = lapsesAfter(draft, relief);
     if (last === 0 || last > draft.visit) continue;
     takeBack(draft, relief.id);
     draft.news.push({ visit: draft.visit, kind: 'lapse', id: relief.id, people: 0 });
-    changeMeter(draft, 'trust', LAPSED.trust, { kind: 'lapse', id: relief.id });
-    changeMeter(draft, 'rapport', LAPSED.rapport, { kind: 'lapse', id: relief.id });
+    changeMeter(draft, 'trust', lapsedTrust, { kind: 'lapse', id: relief.id });
+    changeMeter(draft, 'rapport', lapsedRapport, { kind: 'lapse', id: relief.id });
   }
 }

@@ -3,13 +3,11 @@ import type { Cents, Scenario } from '../scenario/scenario';
 import { wholeCents } from './round';
 import type { GameState } from './state';
 
-/** Below this support Washington signs for a third less. */
-const THIN_SUPPORT = 30;
-
 /** Most cost Washington signs for in this visit. Hundredths, ≥ 0. */
 export function authorityNow(scenario: Scenario, game: GameState): Cents {
+  const { thinSupport, thinShare } = scenario.rules.model.authority;
   const full = Math.max(0, scenario.you.authority + game.authorityBonus);
-  return game.meters.support < THIN_SUPPORT ? wholeCents((full * 2) / 3) : full;
+  return game.meters.support < thinSupport ? wholeCents(full * thinShare) : full;
 }
 
 /** Most hold he parts with in this visit. Hundredths, ≥ 0. Hidden from the player. */

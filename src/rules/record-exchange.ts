@@ -12,8 +12,6 @@ import { tidyPackage } from './tidy-package';
 /** What an exchange changes in the table; absent keys stay as they are. */
 export type TableChange = Partial<Pick<TableState, 'k' | 'patience' | 'first' | 'peak' | 'asked' | 'offered'>>;
 
-const RAPPORT_WHEN_HE_RISES = -6;
-
 export function refuseHearHim(scenario: Scenario, game: GameState): Refusal | null {
   const away = refuseAwayFromTable(game);
   if (away) return away;
@@ -25,16 +23,16 @@ export function refusePropose(scenario: Scenario, game: GameState, offer: Packag
 }
 
 /** He rises: no deal in this visit, and he is cooler for it. */
-function heRises(draft: Draft<GameState>): void {
+function heRises(draft: Draft<GameState>, scenario: Scenario): void {
   draft.walkouts += 1;
   draft.news.push({ visit: draft.visit, kind: 'broken-off', id: '', people: 0 });
-  changeMeter(draft, 'rapport', RAPPORT_WHEN_HE_RISES, { kind: 'rose' });
+  changeMeter(draft, 'rapport', scenario.rules.model.patience.riseRapport, { kind: 'rose' });
 }
 
 /** Adds the exchange and his new mood to the table. Where he accepts, our offer is agreed; where he rises, all is over. */
 export function recordExchange(
   draft: Draft<GameState>,
-  _scenario: Scenario,
+  scenario: Scenario,
   exchange: Exchange,
   change: TableChange,
 ): void {
@@ -49,6 +47,6 @@ export function recordExchange(
     table.agreed = castDraft(offer);
   } else if (exchange.answer === 'rises') {
     table.outcome = 'brokenOff';
-    heRises(draft);
+    heRises(draft, scenario);
   }
 }

@@ -1,5 +1,6 @@
 /** RESPOND: protest, snap back or let pass, once, after a delivery. Snapping back a kept deal is a breach, and dear. */
 import type { Draft } from 'immer';
+import type { Model } from '../scenario/model';
 import type { Scenario } from '../scenario/scenario';
 import { fellShort } from './condition-holds';
 import { draw } from './draw';
@@ -14,11 +15,13 @@ import type { Refusal } from './refusal';
 import { refusal, refuseOutside } from './refuse-phase';
 import type { GameState } from './state';
 
+type Numbers = Model['answer'];
+
 /** Chance that a withheld thing comes after all, as a share of his reliability. */
-const RECOVERED = { protest: 0.4, 'snap-back': 0.5, 'let-pass': 0 } as const satisfies {
-  [R in ShortfallResponse]: number;
-};
-const LEAST_RELIABILITY = 0.15;
+function recovers(response: ShortfallResponse, model: Numbers): number {
+  if (response === 'protest') return model.protestRecovers;
+  return response === 'snap-back' ? model.snapRecovers : model.passRecovers;
+}
 
 /** The dearest relief of this deal that can still be taken back; empty where there is none. */
 export function snapTarget(scenario: Scenario, game: GameState): string {
@@ -39,15 +42,16 @@ export function refuseRespond(scenario: Scenario, game: GameState, response: Sho
   return fellShort(game) ? null : refusal('nothing-short');
 }
 
-function loseFaith(draft: Draft<GameState>, by: number): void {
-  draft.truth.reliability = Math.max(LEAST_RELIABILITY, draft.truth.reliability - by);
+/** @param by what his reliability changes by, ≤ 0 */
+function loseFaith(draft: Draft<GameState>, scenario: Scenario, by: number): void {
+  draft.truth.reliability = Math.max(scenario.rules.model.truth.leastReliability, draft.truth.reliability + by);
 }
 
 function recover(draft: Draft<GameState>, scenario: Scenario, response: ShortfallResponse): void {
   const { delivery } = draft;
   const record = draft.deals.at(-1);
   if (!delivery || !record) return;
-  const chance = RECOVERED[response] * draft.truth.reliability;
+  const chance = recovers(response, scenario.rules.model.answer) * draft.truth.reliability;
   const comes = (id: string) => draw(draft.seed, `recover:${id}`, draft.visit, 0) < chance;
   const came = { groups: delivery.withheld.groups.filter(comes), pledges: delivery.withheld.pledges.filter(comes) };
   delivery.recovered = [...came.groups, ...came.pledges];
@@ -63,30 +67,32 @@ function snapBack(draft: Draft<GameState>, scenario: Scenario): void {
 }
 
 /** Relief gone though he kept his word. */
-function breach(draft: Draft<GameState>): void {
+function breach(draft: Draft<GameState>, scenario: Scenario): void {
+  const model = scenario.rules.model.answer;
   const record = draft.deals.at(-1);
   if (record) record.breached = true;
   draft.news.push({ visit: draft.visit, kind: 'breach', id: draft.delivery?.snapped ?? '', people: 0 });
-  changeMeter(draft, 'trust', -25, { kind: 'breach' });
-  changeMeter(draft, 'rapport', -8, { kind: 'breach' });
-  changeMeter(draft, 'allies', -3, { kind: 'breach' });
-  loseFaith(draft, 0.1);
+  changeMeter(draft, 'trust', model.breachTrust, { kind: 'breach' });
+  changeMeter(draft, 'rapport', model.breachRapport, { kind: 'breach' });
+  changeMeter(draft, 'allies', model.breachAllies, { kind: 'breach' });
+  loseFaith(draft, scenario, model.breachReliability);
 }
 
 export function respond(draft: Draft<GameState>, scenario: Scenario, response: ShortfallResponse): void {
   if (!draft.delivery) return;
+  const model = scenario.rules.model.answer;
   const cause = { kind: 'response', response } as const;
   draft.delivery.response = response;
   if (response === 'snap-back') snapBack(draft, scenario);
   if (!fellShort(draft)) {
-    breach(draft);
+    breach(draft, scenario);
     return;
   }
-  if (response === 'protest') changeMeter(draft, 'rapport', -2, cause);
+  if (response === 'protest') changeMeter(draft, 'rapport', model.protestRapport, cause);
   if (response === 'snap-back') {
-    changeMeter(draft, 'trust', -8, cause);
-    changeMeter(draft, 'grip', 2, cause);
+    changeMeter(draft, 'trust', model.snapTrust, cause);
+    changeMeter(draft, 'grip', model.snapGrip, cause);
   }
   recover(draft, scenario, response);
-  if (response === 'let-pass') loseFaith(draft, 0.03);
+  if (response === 'let-pass') loseFaith(draft, scenario, model.passReliability);
 }

@@ -1,5 +1,6 @@
 /** News about a hidden number: narrows what is known, sometimes wrongly, more so when tired. */
 import type { Draft } from 'immer';
+import type { Model } from '../scenario/model';
 import type { Cents, Scenario } from '../scenario/scenario';
 import { draw, drawNormal } from './draw';
 import { exp } from './exact';
@@ -8,27 +9,20 @@ import { RELIABILITY } from './initial-known';
 import { clamp, wholeCents } from './round';
 import type { GameState, NoteSource } from './state';
 
-/** Sigma of the error, in the logarithm, of right and of wrong news. */
-const RIGHT_ERROR = 0.12;
-const WRONG_ERROR = 0.6;
-/** Range told about the centre, and its least width of one point. */
-const LOW_SHARE = 0.8;
-const HIGH_SHARE = 1.25;
-const LEAST_WIDTH: Cents = 100;
-/** Reliability is told within ±0.12. */
-const RELIABILITY_HALF_WIDTH = 12;
+type Numbers = Model['news'];
 
-function rangeAbout(centre: Cents): { low: Cents; high: Cents } {
-  const low = wholeCents(LOW_SHARE * centre);
-  const high = wholeCents(HIGH_SHARE * centre);
-  if (high - low >= LEAST_WIDTH) return { low, high };
-  const start = Math.max(0, wholeCents(centre - LEAST_WIDTH / 2));
-  return { low: start, high: start + LEAST_WIDTH };
+function rangeAbout(centre: Cents, model: Numbers): { low: Cents; high: Cents } {
+  const leastWidth = wholeCents(100 * model.leastWidth);
+  const low = wholeCents(model.lowShare * centre);
+  const high = wholeCents(model.highShare * centre);
+  if (high - low >= leastWidth) return { low, high };
+  const start = Math.max(0, wholeCents(centre - leastWidth / 2));
+  return { low: start, high: start + leastWidth };
 }
 
-const reliabilityAbout = (centre: Cents): { low: Cents; high: Cents } => ({
-  low: clamp(centre - RELIABILITY_HALF_WIDTH, 0, 100),
-  high: clamp(centre + RELIABILITY_HALF_WIDTH, 0, 100),
+const reliabilityAbout = (centre: Cents, { reliabilityHalfWidth }: Numbers): { low: Cents; high: Cents } => ({
+  low: clamp(wholeCents(centre - reliabilityHalfWidth), 0, 100),
+  high: clamp(wholeCents(centre + reliabilityHalfWidth), 0, 100),
 });
 
 /**
@@ -42,15 +36,17 @@ export function reveal(
   trust: number,
   from: NoteSource,
 ): void {
+  const model = scenario.rules.model.news;
   for (const id of ids) {
     const truth = id === RELIABILITY ? draft.truth.reliability * 100 : trueFigure(scenario, draft.truth, id);
     if (truth === undefined) continue;
     const index = draft.notebook.filter((note) => note.about === id).length;
-    const wrong = draw(draft.seed, `wrong:${id}`, draft.visit, index) < 1 - trust + draft.fatigue / 200;
-    const sigma = (wrong ? WRONG_ERROR : RIGHT_ERROR) * (1 + draft.fatigue / 60);
+    const misled = 1 - trust + draft.fatigue / model.fatigueMisleads;
+    const wrong = draw(draft.seed, `wrong:${id}`, draft.visit, index) < misled;
+    const sigma = (wrong ? model.wrongError : model.rightError) * (1 + draft.fatigue / model.fatigueBlurs);
     const told = wholeCents(truth * exp(sigma * drawNormal(draft.seed, `told:${id}`, draft.visit, index)));
     const centre = id === RELIABILITY ? clamp(told, 0, 100) : told;
-    const width = id === RELIABILITY ? reliabilityAbout(centre) : rangeAbout(centre);
+    const width = id === RELIABILITY ? reliabilityAbout(centre, model) : rangeAbout(centre, model);
     const range = { ...width, centre, from, visit: draft.visit };
     draft.known[id] = range;
     draft.notebook.push({ visit: draft.visit, about: id, range, hint: 'none' });

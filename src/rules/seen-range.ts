@@ -28,7 +28,7 @@ export function toldRange(scenario: Scenario, id: string, range: KnownRange): Se
 /** Widened by 1 + fatigue / 100 about its middle, never below 0. */
 export function seenRange(scenario: Scenario, game: GameState, id: string): SeenRange {
   const told = own(game.known, id) ?? UNKNOWN;
-  const half = ((told.high - told.low) / 2) * (1 + game.fatigue / 100);
+  const half = ((told.high - told.low) / 2) * (1 + game.fatigue / scenario.rules.model.news.fatigueWidens);
   const middle = (told.high + told.low) / 2;
   return {
     low: Math.max(0, wholeCents(middle - half)),

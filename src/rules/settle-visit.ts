@@ -27,7 +27,7 @@ export function settleVisit(draft: Draft<GameState>, scenario: Scenario): void {
   draft.phase = 'aftermath';
   drift(draft, scenario);
   makeArrests(draft, scenario);
-  moscowAnswers(draft);
+  moscowAnswers(draft, scenario);
   fireEvents(draft, scenario, 'aftermath');
   lapseLicences(draft, scenario);
   settleEnding(draft, scenario);

@@ -1,4 +1,5 @@
 /** What a thing given is worth to him now, truly; and what share of its full figure that is by public numbers. */
+import type { Model } from '../scenario/model';
 import type { Cents, Gesture, Relief, Scenario } from '../scenario/scenario';
 import { cumulative, fullWorth, rungOf } from './ladder';
 import { own } from './own';
@@ -6,17 +7,11 @@ import type { ReliefChange } from './package';
 import { wholeCents } from './round';
 import type { GameState, Rung } from './state';
 
-/** What was taken back once is worth less. */
-const TARNISHED = 0.6;
-/** Relief that needs the allies' ports and banks keeps this share without them, and all of it from here on. */
-const TRANSIT_FLOOR = 0.3;
-const TRANSIT_ALLIES = 50;
-
 /** Factor on worth that everybody can read off: allies' transit, relief once lapsed. */
-function publicFactor(game: GameState, relief: Relief): number {
+function publicFactor({ worth: model }: Model, game: GameState, relief: Relief): number {
   const state = own(game.relief, relief.id);
-  const helped = TRANSIT_FLOOR + (1 - TRANSIT_FLOOR) * Math.min(1, game.meters.allies / TRANSIT_ALLIES);
-  const tarnished = state?.tarnished && state.rung === 0 ? TARNISHED : 1;
+  const helped = model.transitFloor + (1 - model.transitFloor) * Math.min(1, game.meters.allies / model.transitAllies);
+  const tarnished = state?.tarnished && state.rung === 0 ? model.tarnished : 1;
   return (relief.transit ? helped : 1) * tarnished;
 }
 
@@ -33,7 +28,7 @@ function gain(scenario: Scenario, game: GameState, relief: Relief, change: Relie
     change === 'renew'
       ? scenario.rules.renewal * worthAt(relief, 1, scale)
       : worthAt(relief, rungOf(change), scale) - worthAt(relief, rung, scale);
-  return Math.max(0, face * publicFactor(game, relief));
+  return Math.max(0, face * publicFactor(scenario.rules.model, game, relief));
 }
 
 /** True worth of a rung given, or of the licence renewed, over the rung in force. Hundredths, ≥ 0. Hidden. */

@@ -1,4 +1,5 @@
 /** From a told case to the scenario the rules read: defaults filled in, points in hundredths, difficulty applied. */
+import { MODEL } from './model';
 import { modelHash } from './model-hash';
 import { DEFAULT_PERSONA, PERSONAS } from './personas';
 import { type Profile, SPREAD_BY_DIFFICULTY } from './profile';
@@ -96,6 +97,7 @@ function resolveRules(rules: ToldCase['rules']): Scenario['rules'] {
     arrests: rules.arrests
       ? { rate: rules.arrests.rate ?? 1.2, fairPrice: rules.arrests.fairPrice ?? 1.1, group: rules.arrests.group }
       : { rate: 0, fairPrice: 1.1, group: '' },
+    model: MODEL,
   };
 }
 

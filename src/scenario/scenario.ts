@@ -3,6 +3,7 @@
  * points turned into whole hundredths. `load.ts` makes it; nobody else does.
  */
 import type { Effects } from './effects';
+import type { Model } from './model';
 import type { Profile } from './profile';
 import type { CalendarVisit, Ending, Preparation, ScenarioEvent, Topic } from './scenario-scenes';
 
@@ -169,6 +170,8 @@ export interface Scenario {
     /** Sigma of the log-normal factor per item, difficulty already applied. */
     readonly spread: number;
     readonly arrests: { readonly rate: number; readonly fairPrice: number; readonly group: string };
+    /** Numbers of the model that no scenario sets. */
+    readonly model: Model;
   };
   readonly you: { readonly role: string; readonly instructions: string; readonly authority: Cents };
   readonly counterpart: {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { CounterpartView } from '../../src/rules/counterpart-view';
 import { ORDERS, type Package, type ReliefChange } from '../../src/rules/package';
+import { MODEL } from '../../src/scenario/model';
 import type { Terms } from '../../src/scenario/scenario';
 import { offer } from './offer';
 
@@ -9,6 +10,7 @@ const SMALL: CounterpartView = {
   visit: 1,
   seed: 1,
   persona: { ambition: 0.75, beta: 0.8, tau: 0.15, gamma: 8, rho: 6, insult: 0.6, patience: 10 },
+  model: MODEL,
   phi: 0.35,
   exchanges: 5,
   base: 200,
@@ -94,6 +96,7 @@ export const anyView: fc.Arbitrary<CounterpartView> = fc.record({
     insult: fc.double({ min: 0, max: 1, noNaN: true }),
     patience: fc.integer({ min: 4, max: 14 }),
   }),
+  model: fc.constant(MODEL),
   phi: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   exchanges: fc.integer({ min: 2, max: 6 }),
   base: mostly(fc.integer({ min: 0, max: 300 }), fc.integer({ min: -300, max: 800 })),

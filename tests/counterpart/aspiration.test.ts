@@ -41,22 +41,22 @@ describe('movement', () => {
     values.reduce<Offers>((offers, value) => withOffer(offers, value, true), { first: null, peak: null });
 
   it('is none before any offer and none with the first', () => {
-    expect(movement(table, heard())).toBe(0);
-    expect(movement(table, heard(700))).toBe(0);
+    expect(movement(aView(), table, heard())).toBe(0);
+    expect(movement(aView(), table, heard(700))).toBe(0);
   });
 
   it('is the way from our first offer to our best, as a share of the way to where he opened', () => {
-    expect(movement(table, heard(300, 850))).toBe(0.5);
-    expect(movement(table, heard(300, 850, 400))).toBe(0.5);
+    expect(movement(aView(), table, heard(300, 850))).toBe(0.5);
+    expect(movement(aView(), table, heard(300, 850, 400))).toBe(0.5);
   });
 
   it('counts an insulting opening as from the floor', () => {
-    expect(movement(table, heard(-3000, 650))).toBe(movement(table, heard(100, 650)));
-    expect(movement(table, heard(-3000, 0))).toBe(0);
+    expect(movement(aView(), table, heard(-3000, 650))).toBe(movement(aView(), table, heard(100, 650)));
+    expect(movement(aView(), table, heard(-3000, 0))).toBe(0);
   });
 
   it('is whole at most', () => {
-    expect(movement(table, heard(0, 9000))).toBe(1);
+    expect(movement(aView(), table, heard(0, 9000))).toBe(1);
   });
 
   it('leaves out offers he could not take at any price', () => {

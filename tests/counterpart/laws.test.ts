@@ -9,7 +9,7 @@ import type { CounterpartView } from '../../src/rules/counterpart-view';
 import type { Package, ReliefChange } from '../../src/rules/package';
 import type { TableState } from '../../src/rules/state';
 import type { Terms } from '../../src/scenario/scenario';
-import { anyTalks } from '../builders/a-counterpart-view';
+import { anyTalks, aView } from '../builders/a-counterpart-view';
 
 const RUNS = { numRuns: 500 };
 
@@ -99,7 +99,7 @@ describe('laws of the table', () => {
       fc.property(fc.nat(800), fc.nat(3000), cents, fc.nat(2000), (reservation, room, later, below) => {
         const table = { reservation, opening: reservation + room };
         const floor = reservation - 100;
-        const moved = (first: number) => movement(table, { first, peak: Math.max(first, later) });
+        const moved = (first: number) => movement(aView(), table, { first, peak: Math.max(first, later) });
         expect(moved(floor - below)).toBe(moved(floor));
       }),
       RUNS,

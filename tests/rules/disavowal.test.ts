@@ -4,12 +4,12 @@ import { aGame, aPlainScenario } from '../builders/a-game';
 import { offer } from '../builders/offer';
 
 test('Washington disavows only past authority', () => {
-  expect(disavowalRisk(1400, 1400, 0)).toBe(0);
-  expect(disavowalRisk(1540, 1400, 50)).toBeCloseTo(0.15, 12);
-  expect(disavowalRisk(1540, 1400, 30)).toBeCloseTo(0.25, 12);
-  expect(disavowalRisk(1410, 1400, 100)).toBe(0);
-  expect(disavowalRisk(9000, 1400, 50)).toBe(0.9);
-  expect(disavowalRisk(100, 0, 50)).toBe(0.9);
+  expect(disavowalRisk(aPlainScenario(), 1400, 1400, 0)).toBe(0);
+  expect(disavowalRisk(aPlainScenario(), 1540, 1400, 50)).toBeCloseTo(0.15, 12);
+  expect(disavowalRisk(aPlainScenario(), 1540, 1400, 30)).toBeCloseTo(0.25, 12);
+  expect(disavowalRisk(aPlainScenario(), 1410, 1400, 100)).toBe(0);
+  expect(disavowalRisk(aPlainScenario(), 9000, 1400, 50)).toBe(0.9);
+  expect(disavowalRisk(aPlainScenario(), 100, 0, 50)).toBe(0.9);
 });
 
 test('the dearest relief is withheld, else the dearest gesture', () => {

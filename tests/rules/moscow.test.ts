@@ -15,7 +15,7 @@ const answered = (grip: number, worthGiven: number, seed: number) =>
     (draft) => {
       draft.meters.grip = grip;
       Object.assign(draft.deals[0] ?? {}, { worthGiven });
-      moscowAnswers(draft);
+      moscowAnswers(draft, scenario);
     },
   );
 const times = (grip: number, worthGiven: number) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawTruth, LEAST_FACTOR, MOST_FACTOR } from '../../src/rules/truth';
+import { drawTruth } from '../../src/rules/truth';
+import { MODEL } from '../../src/scenario/model';
 import { aPlainScenario } from '../builders/a-game';
 import { aScenario } from '../builders/a-scenario';
 
@@ -13,8 +14,8 @@ test('same seed, same truth; all factors within their bounds', () => {
       const truth = drawTruth(scenario, seed);
       expect(drawTruth(scenario, seed)).toEqual(truth);
       for (const factor of Object.values(truth.factor)) {
-        expect(factor).toBeGreaterThanOrEqual(LEAST_FACTOR);
-        expect(factor).toBeLessThanOrEqual(MOST_FACTOR);
+        expect(factor).toBeGreaterThanOrEqual(MODEL.truth.leastFactor);
+        expect(factor).toBeLessThanOrEqual(MODEL.truth.mostFactor);
       }
       expect(truth.reliability).toBeGreaterThanOrEqual(0.15);
       expect(truth.reliability).toBeLessThanOrEqual(0.95);
