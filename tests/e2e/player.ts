@@ -63,7 +63,7 @@ export function playerOf(page: Page, keyboard: Keyboard, scenario: Scenario): Pl
     await keyboard.press(page.getByRole('combobox', { name: say('briefing:want', { place: 1 }) }), 'ArrowDown');
     await keyboard.press(page.getByRole('combobox', { name: say('briefing:never') }), 'ArrowDown');
     await keyboard.write(page.getByRole('spinbutton'), '3.5');
-    await keyboard.press(page.getByRole('slider'), 'ArrowRight');
+    await keyboard.press(page.getByRole('radio', { name: say('briefing:sure.50') }), 'ArrowRight');
     await keyboard.use(button('briefing:save'));
     await expect(page.getByText(say('briefing:sheetSaved')).first()).toBeVisible();
     diary.believed += 1;

@@ -1,130 +1,90 @@
-/** The belief sheet: optional, quick, and compared with the truth in the debrief. */
+/**
+ * The belief sheet: optional, quick, and compared with the truth in the debrief. It opens with what was believed on the last
+ * visit; who still believes it says so with one press, and what was begun is kept when one departs.
+ */
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { BeliefSheet } from '../../machine/views';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
-import { caseWords } from '../parts/case-words';
 import { keepFocus } from '../parts/keep-focus';
 import { type Playing, useShell } from '../use-shell';
+import { BeliefFields, type Filling } from './belief-fields';
+import { EMPTY_SHEET, nearestSureness, pointsTyped, sheetWords } from './belief-words';
 
-const EMPTY: BeliefSheet = { wants: [], never: '', walkAway: null, confidence: 50 };
 const PLACES = [0, 1, 2] as const;
 
-interface Choice {
-  readonly id: string;
-  readonly label: string;
+const fillingOf = ({ wants, never, walkAway, confidence }: BeliefSheet): Filling => ({
+  wants: PLACES.map((place) => wants[place] ?? ''),
+  never,
+  walkAway: walkAway === null ? '' : String(walkAway),
+  confidence: nearestSureness(confidence),
+});
+
+const sheetOf = ({ wants, never, walkAway, confidence }: Filling): BeliefSheet => ({
+  wants: wants.filter((id) => id !== ''),
+  never,
+  walkAway: pointsTyped(walkAway),
+  confidence,
+});
+
+interface FormProps extends Playing {
+  /** What has been filled in and not noted yet; the briefing notes it as one departs. */
+  readonly unsaved: { current: BeliefSheet | null };
 }
 
-function Select(props: {
-  readonly label: string;
-  readonly none: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly onChoose: (id: string) => void;
-}) {
-  return (
-    <label class="field">
-      <span>{props.label}</span>
-      <select value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-        <option value="">{props.none}</option>
-        {props.choices.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** Points from what was typed; null for nothing or no number. */
-export function pointsTyped(text: string): number | null {
-  const number = Number(text.trim().replace(',', '.').replace('−', '-'));
-  return text.trim() === '' || !Number.isFinite(number) ? null : number;
-}
-
-export function BeliefSheetForm({ scenario, view }: Playing) {
+export function BeliefSheetForm({ scenario, view, unsaved }: FormProps) {
   const shell = useShell();
-  const words = caseWords(scenario);
-  const noted = view.beliefs.find(({ visit }) => visit === view.visit)?.sheet;
-  const start = noted ?? view.beliefs.at(-1)?.sheet ?? EMPTY;
-  const [wants, setWants] = useState(PLACES.map((place) => start.wants[place] ?? ''));
-  const [never, setNever] = useState(start.never);
-  const [walkAway, setWalkAway] = useState(start.walkAway === null ? '' : String(start.walkAway));
-  const [confidence, setConfidence] = useState(start.confidence);
+  const noted = view.beliefs.find(({ visit }) => visit === view.visit);
+  const last = noted ?? view.beliefs.at(-1);
+  const [filling, fill] = useState(fillingOf(last?.sheet ?? EMPTY_SHEET));
   const [open, setOpen] = useState(false);
-  const chosen = wants.filter((id) => id !== '');
-  const same = new Set(chosen).size < chosen.length;
-  const save = () => {
-    const sheet: BeliefSheet = { wants: chosen, never, walkAway: pointsTyped(walkAway), confidence };
+  const note = (sheet: BeliefSheet) => {
+    unsaved.current = null;
     shell.send({ type: 'MOVE', move: { type: 'BELIEVE', sheet } });
     announce(t('briefing:sheetSaved'));
     setOpen(false);
     keepFocus('#sheet-title');
   };
   return (
-    <section class="card stack" aria-labelledby="sheet-title">
+    <section class="card stack beliefs" aria-labelledby="sheet-title">
       <h3 id="sheet-title">{t('briefing:sheet')}</h3>
-      <p>{noted ? t('briefing:sheetSaved') : t('briefing:sheetAbout')}</p>
-      <Button look="quiet" expanded={open} onClick={() => setOpen(!open)}>
-        {t(noted ? 'briefing:sheetAgain' : 'briefing:sheetOpen')}
-      </Button>
+      <p>
+        {noted
+          ? t('briefing:sheetSaved')
+          : last
+            ? t('briefing:sheetLast', { visit: last.visit })
+            : t('briefing:sheetAbout')}
+      </p>
+      {last && !open && <p class="beliefs__says">{sheetWords(scenario, last.sheet)}</p>}
+      <div class="row">
+        {last && !noted && !open && (
+          <Button onClick={() => note({ ...last.sheet, wants: [...last.sheet.wants] })}>
+            {t('briefing:sheetSame')}
+          </Button>
+        )}
+        <Button look="quiet" expanded={open} onClick={() => setOpen(!open)}>
+          {t(last ? 'briefing:sheetAgain' : 'briefing:sheetOpen')}
+        </Button>
+      </div>
       {open && (
         <form
           class="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!same) save();
+            note(sheetOf(filling));
           }}
         >
-          <fieldset class="choices">
-            <legend>{t('briefing:wants', words)}</legend>
-            {PLACES.map((place) => (
-              <Select
-                key={place}
-                label={t('briefing:want', { place: place + 1 })}
-                none={t('briefing:noGuess')}
-                value={wants[place] ?? ''}
-                choices={[...scenario.relief, ...scenario.gestures]}
-                onChoose={(id) => setWants(wants.map((want, at) => (at === place ? id : want)))}
-              />
-            ))}
-          </fieldset>
-          <Select
-            label={t('briefing:never', words)}
-            none={t('briefing:neverNobody')}
-            value={never}
-            choices={scenario.groups}
-            onChoose={setNever}
+          <BeliefFields
+            scenario={scenario}
+            view={view}
+            filling={filling}
+            onChange={(next) => {
+              fill(next);
+              unsaved.current = sheetOf(next);
+            }}
           />
-          <label class="field">
-            <span>{t('briefing:walkAway', words)}</span>
-            <small>{t('briefing:walkAwayAbout', words)}</small>
-            <input
-              type="number"
-              min={-1000}
-              max={1000}
-              step="0.5"
-              value={walkAway}
-              onInput={(event) => setWalkAway(event.currentTarget.value)}
-            />
-          </label>
-          <label class="field">
-            <span>{t('briefing:confidence')}</span>
-            <input
-              type="range"
-              min={0}
-              max={100}
-              step={5}
-              value={confidence}
-              aria-valuetext={t('briefing:confidenceOf', { percent: confidence })}
-              onInput={(event) => setConfidence(Number(event.currentTarget.value))}
-            />
-            <output>{t('briefing:confidenceOf', { percent: confidence })}</output>
-          </label>
-          {same && <p role="alert">{t('briefing:sheetSame')}</p>}
-          <button type="submit" class="button" aria-disabled={same || undefined}>
+          <button type="submit" class="button">
             {t('briefing:save')}
           </button>
         </form>
