@@ -5,7 +5,7 @@
 import { chanceHeDelivers, shareHeCounts } from '../rules/his-value';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
-import { gainNeeded } from '../solver/pairs';
+import { RoughBench, type RoughFront } from '../solver/rough-front';
 import type { GivingOption, Market } from './market';
 
 /** What the bot cares for, per point of mandate. */
@@ -36,51 +36,12 @@ const LAPSE_SAVED = 150;
 const TRUST = { 'we-first': 18, together: 6, 'they-first': 2 } as const satisfies { [O in Order]: number };
 /** Finer than a tenth of a point no estimate is. */
 const GRAIN = 10;
+/** What an option spends that one does not consider. */
+const OUT_OF_REACH = Number.POSITIVE_INFINITY;
 
-interface Sum {
-  readonly gain: number;
-  readonly loss: number;
-  /** Counts against the limit. */
-  readonly spent: number;
-  readonly before: Sum | null;
-  readonly item: number;
-  readonly option: number;
-}
-
-const NOTHING: Sum = { gain: 0, loss: 0, spent: 0, before: null, item: -1, option: -1 };
-
-/** Without the dominated: gain and loss both rise. Cheaper first among equals. */
-function undominated(sums: Sum[]): Sum[] {
-  sums.sort((a, b) => a.loss - b.loss || b.gain - a.gain || a.spent - b.spent);
-  const kept: Sum[] = [];
-  let top = Number.NEGATIVE_INFINITY;
-  for (const sum of sums) {
-    if (sum.gain <= top) continue;
-    kept.push(sum);
-    top = sum.gain + GRAIN - 1;
-  }
-  return kept;
-}
-
-type Figures = Pick<Sum, 'gain' | 'loss' | 'spent'>;
-
-function merge(items: readonly (readonly (Figures | null)[])[], limit: number): Sum[] {
-  let list: Sum[] = [NOTHING];
-  items.forEach((options, item) => {
-    const grown = [...list];
-    options.forEach((figures, option) => {
-      if (!figures) return;
-      for (const before of list) {
-        const spent = before.spent + figures.spent;
-        if (spent > limit) continue;
-        const gain = before.gain + figures.gain;
-        grown.push({ gain, loss: before.loss + figures.loss, spent, before, item, option });
-      }
-    });
-    if (grown.length > list.length) list = undominated(grown);
-  });
-  return list;
-}
+/** Merges the lists of givings and of gettings: used again and again, and they remember what was merged last. */
+const givings = new RoughBench();
+const gettings = new RoughBench();
 
 const dislikeOf = (market: Market, aims: Aims, { change, cost, alliesCost, isLapsing }: GivingOption): number =>
   aims.cost * cost +
@@ -95,71 +56,77 @@ function asAWhole(market: Market, aims: Aims, order: Order, worth: Cents, hold: 
   return aims.trust * trust - aims.arrests * overpaid;
 }
 
-function packageFrom(market: Market, given: Sum, got: Sum, order: Order): Package {
+function packageFrom(market: Market, given: readonly number[], got: readonly number[], order: Order): Package {
   const relief: { [id: string]: Package['relief'][string] } = {};
   const groups: { [id: string]: Package['groups'][string] } = {};
   const gestures: string[] = [];
   const pledges: string[] = [];
-  for (let at: Sum | null = given; at; at = at.before) {
-    const giving = market.gives[at.item];
-    const change = giving?.options[at.option]?.change;
-    if (!giving || !change) continue;
-    if (change === 'give') gestures.push(giving.id);
-    else relief[giving.id] = change;
-  }
-  for (let at: Sum | null = got; at; at = at.before) {
-    const getting = market.gots[at.item];
-    const terms = getting?.options[at.option]?.terms;
-    if (!getting || !terms) continue;
-    if (terms === 'pledge') pledges.push(getting.id);
-    else groups[getting.id] = terms;
-  }
+  market.gives.forEach(({ id, options }, index) => {
+    const change = options[given[index] ?? -1]?.change;
+    if (change === 'give') gestures.push(id);
+    else if (change) relief[id] = change;
+  });
+  market.gots.forEach(({ id, options }, index) => {
+    const terms = options[got[index] ?? -1]?.terms;
+    if (terms === 'pledge') pledges.push(id);
+    else if (terms) groups[id] = terms;
+  });
   return { relief, gestures: gestures.sort(), groups, pledges: pledges.sort(), order };
 }
 
-/** First place in a list that rises by gain where it reaches so much; its length where it nowhere does. */
-function reaching(list: readonly Sum[], gain: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((list[mid]?.gain ?? 0) >= gain) high = mid;
-    else low = mid + 1;
+function mergeGivings(market: Market, aims: Aims): RoughFront {
+  givings.begin(market.authority, GRAIN);
+  for (const { options } of market.gives) {
+    for (const option of options) {
+      if (aims.considers(option)) givings.option(option.worth, dislikeOf(market, aims, option), option.cost);
+      else givings.option(0, 0, OUT_OF_REACH);
+    }
+    givings.item();
   }
-  return low;
+  return givings.finish();
+}
+
+function mergeGettings(market: Market, aims: Aims): RoughFront {
+  gettings.begin(market.appetite * aims.appetite, GRAIN);
+  for (const { options } of market.gots) {
+    for (const { hold, mandate } of options) gettings.option(mandate, hold, hold);
+    gettings.item();
+  }
+  return gettings.finish();
 }
 
 /** Plans of one visit by one set of aims: the lists are merged once, and asked for any value to him. */
 export function planner(market: Market, aims: Aims): (target: Cents) => Plan | null {
-  const given = merge(
-    market.gives.map(({ options }) =>
-      options.map((option) =>
-        aims.considers(option)
-          ? { gain: option.worth, loss: dislikeOf(market, aims, option), spent: option.cost }
-          : null,
-      ),
-    ),
-    market.authority,
-  );
-  const got = merge(
-    market.gots.map(({ options }) => options.map(({ hold, mandate }) => ({ gain: mandate, loss: hold, spent: hold }))),
-    market.appetite * aims.appetite,
-  );
+  const given = mergeGivings(market, aims);
+  const got = mergeGettings(market, aims);
   return (target) => {
-    let best: { readonly given: Sum; readonly got: Sum; readonly order: Order; readonly utility: number } | null = null;
+    let best: { readonly given: number; readonly got: number; readonly order: Order } | null = null;
+    let most = Number.NEGATIVE_INFINITY;
     for (const order of aims.orders) {
       const d = shareHeCounts(order, market.belief, market.phi);
       const e = chanceHeDelivers(order, market.reliability, market.phi);
-      for (const side of got) {
-        const partner = given[reaching(given, gainNeeded(d, Math.ceil(target) + side.loss))];
-        if (!partner || (partner === NOTHING && side === NOTHING)) continue;
-        const utility = e * side.gain - partner.loss + asAWhole(market, aims, order, partner.gain, side.loss);
-        if (!best || utility > best.utility) best = { given: partner, got: side, order, utility };
+      let j = 0;
+      for (let i = 0; i < got.size; i++) {
+        const hold = got.loss[i] ?? 0;
+        const needed = Math.ceil(target) + hold;
+        while (j < given.size && Math.round(d * (given.gain[j] ?? 0)) < needed) j++;
+        if (j === given.size) break;
+        const worth = given.gain[j] ?? 0;
+        const mandate = got.gain[i] ?? 0;
+        if (worth === 0 && mandate === 0) continue;
+        const utility = e * mandate - (given.loss[j] ?? 0) + asAWhole(market, aims, order, worth, hold);
+        if (utility <= most) continue;
+        most = utility;
+        best = { given: j, got: i, order };
       }
     }
     if (!best) return null;
-    const value = Math.round(shareHeCounts(best.order, market.belief, market.phi) * best.given.gain) - best.got.loss;
-    return { offer: packageFrom(market, best.given, best.got, best.order), utility: best.utility, value };
+    const d = shareHeCounts(best.order, market.belief, market.phi);
+    return {
+      offer: packageFrom(market, given.choicesAt(best.given), got.choicesAt(best.got), best.order),
+      utility: most,
+      value: Math.round(d * (given.gain[best.given] ?? 0)) - (got.loss[best.got] ?? 0),
+    };
   };
 }
 

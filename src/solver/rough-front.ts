@@ -1,0 +1,168 @@
+/**
+ * Non-dominated sums for those who only estimate: as in front.ts, but sums whose gains differ by less than a grain count
+ * as one (the one with the least loss stays), and what a sum spends of a limit is counted apart from its loss.
+ * One bench is used again and again: where the first items are the same as last time, their lists are taken as they lie.
+ */
+
+/** All sums kept, both gain and loss strictly rising with the index. The first is of nothing at all. */
+export interface RoughFront {
+  readonly size: number;
+  readonly gain: Float64Array;
+  readonly loss: Float64Array;
+  /** Option taken of each item in order of adding: its index, or −1 for none. */
+  choicesAt(at: number): readonly number[];
+}
+
+const WIDTH = 16;
+
+export class RoughBench {
+  /** Options of all items, one after the other; `#ends[i]` is where those of item i end. */
+  #figures = new Float64Array(3 * 256);
+  #options = 0;
+  #ends = new Int32Array(64);
+  #items = 0;
+  /** Lists after 0, 1, 2 … items, one after the other: gain, loss, spent, and the step that led there. */
+  #gain = new Float64Array(4096);
+  #loss = new Float64Array(4096);
+  #spent = new Float64Array(4096);
+  #steps = new Int32Array(4096);
+  #starts = Int32Array.of(0, 1);
+  #limit = 0;
+  #grain = 1;
+  /** Items whose lists are merged, and stand. */
+  #merged = 0;
+
+  /**
+   * @param limit the most that may be spent
+   * @param grain gains this near to one another count as one; at least 1
+   */
+  begin(limit: number, grain: number): void {
+    if (limit !== this.#limit || grain !== this.#grain) this.#merged = 0;
+    this.#limit = limit;
+    this.#grain = grain;
+    this.#items = 0;
+    this.#options = 0;
+  }
+
+  /** One way to take the item under way. Whole gains of at least 0; a loss of either sign. */
+  option(gain: number, loss: number, spent: number): void {
+    const at = 3 * this.#options;
+    if (at + 3 > this.#figures.length) this.#figures = grown(this.#figures, at + 3);
+    const figures = this.#figures;
+    if (figures[at] !== gain || figures[at + 1] !== loss || figures[at + 2] !== spent) {
+      this.#merged = Math.min(this.#merged, this.#items);
+      figures[at] = gain;
+      figures[at + 1] = loss;
+      figures[at + 2] = spent;
+    }
+    this.#options += 1;
+  }
+
+  /** Ends the item under way: at most one of its options is taken. @throws RangeError on more than 15 options */
+  item(): void {
+    const count = this.#options - (this.#ends[this.#items - 1] ?? 0);
+    if (count >= WIDTH) throw new RangeError(`an item has at most ${WIDTH - 1} options`);
+    if (this.#items + 2 > this.#ends.length) {
+      const ends = new Int32Array(2 * this.#ends.length);
+      ends.set(this.#ends);
+      this.#ends = ends;
+    }
+    if (this.#ends[this.#items] !== this.#options) this.#merged = Math.min(this.#merged, this.#items);
+    this.#ends[this.#items] = this.#options;
+    this.#items += 1;
+  }
+
+  /** The front of all items; it keeps nothing of the bench. */
+  finish(): RoughFront {
+    if (this.#starts.length < this.#items + 2) {
+      const starts = new Int32Array(2 * (this.#items + 2));
+      starts.set(this.#starts);
+      this.#starts = starts;
+    }
+    for (let item = this.#merged; item < this.#items; item++) this.#merge(item);
+    this.#merged = this.#items;
+    const starts = this.#starts.slice(0, this.#items + 2);
+    const [from, to] = [starts[this.#items] ?? 0, starts[this.#items + 1] ?? 0];
+    const steps = this.#steps.slice(0, to);
+    return {
+      size: to - from,
+      gain: this.#gain.slice(from, to),
+      loss: this.#loss.slice(from, to),
+      choicesAt: (at) => choicesIn(steps, starts, at),
+    };
+  }
+
+  /** The list after an item, out of the list before it: all lists shifted by its options, and the list itself, at once. */
+  #merge(item: number): void {
+    const first = this.#ends[item - 1] ?? 0;
+    const streams = (this.#ends[item] ?? 0) - first + 1;
+    const from = this.#starts[item] ?? 0;
+    const end = this.#starts[item + 1] ?? 0;
+    const most = end + (end - from) * streams;
+    if (most > this.#gain.length) this.#makeRoom(most);
+    const [gain, loss, spent, steps] = [this.#gain, this.#loss, this.#spent, this.#steps];
+    const [figures, limit, grain] = [this.#figures, this.#limit, this.#grain];
+    heads.fill(from, 0, streams);
+    let to = end;
+    let top = Number.NEGATIVE_INFINITY;
+    for (;;) {
+      let best = -1;
+      let least = Number.POSITIVE_INFINITY;
+      let most = 0;
+      for (let stream = 0; stream < streams; stream++) {
+        const at = 3 * (first + stream - 1);
+        const more = stream === 0 ? 0 : (figures[at] ?? 0);
+        const room = stream === 0 ? limit : limit - (figures[at + 2] ?? 0);
+        let head = heads[stream] ?? 0;
+        // What is dominated by what is kept already is passed over at once.
+        while (head < end && ((gain[head] ?? 0) + more <= top || (spent[head] ?? 0) > room)) head++;
+        heads[stream] = head;
+        if (head === end) continue;
+        const sum = (loss[head] ?? 0) + (stream === 0 ? 0 : (figures[at + 1] ?? 0));
+        if (sum > least || (sum === least && (gain[head] ?? 0) + more <= most)) continue;
+        least = sum;
+        most = (gain[head] ?? 0) + more;
+        best = stream;
+      }
+      if (best < 0) break;
+      const head = heads[best] ?? 0;
+      gain[to] = most;
+      loss[to] = least;
+      spent[to] = (spent[head] ?? 0) + (best === 0 ? 0 : (figures[3 * (first + best - 1) + 2] ?? 0));
+      steps[to] = (head - from) * WIDTH + best;
+      to++;
+      top = most + grain - 1;
+      heads[best] = head + 1;
+    }
+    this.#starts[item + 2] = to;
+  }
+
+  #makeRoom(wanted: number): void {
+    this.#gain = grown(this.#gain, wanted);
+    this.#loss = grown(this.#loss, wanted);
+    this.#spent = grown(this.#spent, wanted);
+    const steps = new Int32Array(this.#gain.length);
+    steps.set(this.#steps);
+    this.#steps = steps;
+  }
+}
+
+/** Where each shifted list is read: for one merge only. */
+const heads = new Int32Array(WIDTH);
+
+function grown(array: Float64Array<ArrayBuffer>, wanted: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * wanted);
+  larger.set(array);
+  return larger;
+}
+
+function choicesIn(steps: Int32Array, starts: Int32Array, point: number): readonly number[] {
+  const choices = new Array<number>(starts.length - 2);
+  let at = point;
+  for (let item = choices.length - 1; item >= 0; item--) {
+    const step = steps[(starts[item + 1] ?? 0) + at] ?? 0;
+    choices[item] = (step % WIDTH) - 1;
+    at = Math.floor(step / WIDTH);
+  }
+  return choices;
+}
