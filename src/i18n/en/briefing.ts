@@ -37,7 +37,7 @@ export const briefing = {
     'What a deal is worth to {{him}}, less what letting people go costs {{him}}: at 0 any gain would do. Leave it empty for no guess.',
   yardstick: 'To compare: {{label}}, all of it, is said to be worth {{low}} to {{high}}.',
   confidence: 'How sure are you of all this?',
-  sure: { 10: 'a guess', 30: 'a hunch', 50: 'half and half', 70: 'fairly sure', 90: 'very sure' },
+  sure: { 10: 'a guess', 30: 'a hunch', 50: 'even odds', 70: 'fairly sure', 90: 'very sure' },
   percent: '{{percent}} %',
   save: 'Note it down',
   sheetSaved: 'Your beliefs are noted for this visit.',

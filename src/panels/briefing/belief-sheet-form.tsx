@@ -52,7 +52,7 @@ export function BeliefSheetForm({ scenario, view, unsaved }: FormProps) {
       <p>
         {noted
           ? t('briefing:sheetSaved')
-          : last
+          : last && !open
             ? t('briefing:sheetLast', { visit: last.visit })
             : t('briefing:sheetAbout')}
       </p>
