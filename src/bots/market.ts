@@ -58,12 +58,21 @@ const doubtOf = ({ low, high }: Pick<SeenRange, 'low' | 'high'>): number =>
 const atLeast = (range: SeenRange, share: number): Cents => wholeCents(middleOf(range) * share * (1 - doubtOf(range)));
 const atMost = (range: SeenRange, share: number): Cents => wholeCents(middleOf(range) * share * (1 + doubtOf(range)));
 
-const tablesOf = ({ heard, view }: Seat): readonly SeenTable[] => (view.table ? [...heard, view.table] : heard);
-
-/** Groups that he has said he would never release. */
-function refusedForGood(seat: Seat): ReadonlySet<string> {
-  const reasons = tablesOf(seat).flatMap((table) => table.exchanges.flatMap((exchange) => exchange.reasons));
-  return new Set(reasons.flatMap((reason) => (reason.kind === 'never' ? [reason.id] : [])));
+/** Groups that he has said he would never release; null where there are none, as mostly. */
+function refusedForGood({ heard, view }: Seat): ReadonlySet<string> | null {
+  let refused: Set<string> | null = null;
+  const listen = (table: SeenTable) => {
+    for (const { reasons } of table.exchanges) {
+      for (const reason of reasons) {
+        if (reason.kind !== 'never') continue;
+        refused ??= new Set();
+        refused.add(reason.id);
+      }
+    }
+  };
+  heard.forEach(listen);
+  if (view.table) listen(view.table);
+  return refused;
 }
 
 /** Rumour and experience together: a mean of promises kept. */
@@ -81,11 +90,15 @@ function reliabilityBy(view: PlayerView): number {
 }
 
 /** Estimated hold of what a package asks for. */
-const holdIn = (gots: Market['gots'], { groups, pledges }: Package): Cents =>
-  gots.reduce((sum, { id, options }) => {
+function holdIn(gots: Market['gots'], { groups, pledges }: Package): Cents {
+  let sum = 0;
+  for (const { id, options } of gots) {
     const terms = Object.hasOwn(groups, id) ? groups[id] : pledges.includes(id) ? 'pledge' : null;
-    return sum + (options.find((option) => option.terms === terms)?.hold ?? 0);
-  }, 0);
+    if (!terms) continue;
+    for (const option of options) if (option.terms === terms) sum += option.hold;
+  }
+  return sum;
+}
 
 /** As much as Washington signs for at first; less once he has said that it was too many people, never less than he offered. */
 function appetiteBy(seat: Seat, gots: Market['gots']): Cents {
@@ -115,7 +128,7 @@ export function marketOf(seat: Seat): Market {
   }));
   const groups = view.groups.map(({ id, options, hold }) => ({
     id,
-    options: never.has(id)
+    options: never?.has(id)
       ? []
       : options.map(({ terms, mandate, share }) => ({ terms, mandate, hold: atMost(hold, share) })),
   }));

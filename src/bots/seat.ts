@@ -5,7 +5,8 @@ import type { Move } from '../rules/moves';
 import type { PlayerView, SeenTable } from '../rules/player-view';
 import { refuseMove } from '../rules/refuse';
 import type { GameState } from '../rules/state';
-import type { Scenario } from '../scenario/scenario';
+import { unclear } from '../rules/unclear';
+import type { Cents, Scenario } from '../scenario/scenario';
 
 /** What a careful reader of the case knows: its rules, and what preparations and replies are likely to do. */
 export type PublicCase = Pick<Scenario, 'rules' | 'preparations' | 'topics' | 'toasts'>;
@@ -15,6 +16,8 @@ export interface Seat {
   readonly case: PublicCase;
   /** Tables of the visits before, as they ended: a player remembers what was said at them. */
   readonly heard: readonly SeenTable[];
+  /** Width of the range seen for a thing that can still be traded, hundredths; 0 for all others. As `view` has it. */
+  unclear(id: string): Cents;
   /** Whether the rules allow a move now. */
   isAllowed(move: Move): boolean;
   /** The bot's own chance, in [0, 1): the same for the same seed, purpose and moment. */
@@ -44,10 +47,16 @@ export interface Moment {
 
 /** The seat of a bot at one moment of a campaign; good until the next move. */
 export function seatAt(bot: Bot, { scenario, game }: Moment, { heard, played }: SeatOptions): Seat {
+  const widths = new Map<string, Cents>();
+  const keep = (id: string, width: Cents): Cents => {
+    widths.set(id, width);
+    return width;
+  };
   return {
     view: new Glance(scenario, game),
     case: scenario,
     heard,
+    unclear: (id) => widths.get(id) ?? keep(id, unclear(scenario, game, id)),
     isAllowed: (move) => refuseMove(scenario, game, move) === null,
     chance: (purpose) => draw(game.seed, `bot:${bot.name}:${purpose}`, game.visit, played),
     truth: bot.seesTruth ? { scenario, game } : null,

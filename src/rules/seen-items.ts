@@ -25,7 +25,7 @@ function seenRelief(scenario: Scenario, game: GameState, relief: Relief): SeenGi
     })),
     given: false,
     available: true,
-    worth: seenRange(scenario, game, relief.id),
+    worth: seenRange(scenario, game, relief.id, relief.rumour.source),
   };
 }
 
@@ -39,7 +39,7 @@ function seenGesture(scenario: Scenario, game: GameState, gesture: Gesture): See
     options: gestureOnOffer(game, gesture) ? [{ change: 'give', cost, alliesCost, share: 1 }] : [],
     given: isGiven(game, gesture.id),
     available: isUnlocked(game, gesture),
-    worth: seenRange(scenario, game, gesture.id),
+    worth: seenRange(scenario, game, gesture.id, gesture.rumour.source),
   };
 }
 
@@ -57,7 +57,7 @@ function seenGroup(scenario: Scenario, game: GameState, group: Group): SeenGroup
       mandate: mandateOfGroup(game, group, terms),
       share: shareOfGroup(game, group, terms),
     })),
-    hold: seenRange(scenario, game, group.id),
+    hold: seenRange(scenario, game, group.id, group.rumour.source),
   };
 }
 
@@ -71,7 +71,7 @@ function seenPledge(scenario: Scenario, game: GameState, pledge: Pledge): SeenPl
     keptNow: state?.keptNow ?? false,
     available: pledgeOnOffer(game, pledge.id),
     mandate: pledge.mandate,
-    hold: seenRange(scenario, game, pledge.id),
+    hold: seenRange(scenario, game, pledge.id, pledge.rumour.source),
   };
 }
 

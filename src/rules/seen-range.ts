@@ -1,5 +1,5 @@
 /** A known range as the player sees it: blurred by fatigue, its teller named, what the teller thinks likeliest left out. */
-import type { Scenario } from '../scenario/scenario';
+import type { Cents, Scenario } from '../scenario/scenario';
 import { findGesture, findGroup, findPledge, findRelief } from './find-item';
 import { RELIABILITY } from './initial-known';
 import { own } from './own';
@@ -25,18 +25,33 @@ export function toldRange(scenario: Scenario, id: string, range: KnownRange): Se
   return { low, high, from, visit, source: tellerOf(scenario, id, range) };
 }
 
-/** Widened by 1 + fatigue / 100 about its middle, never below 0. */
-export function seenRange(scenario: Scenario, game: GameState, id: string): SeenRange {
+/** Ends of what was told, widened with fatigue about its middle (`model.news.fatigueWidens`), never below 0. */
+const lowEnd = ({ low, high }: KnownRange, wider: number): Cents =>
+  Math.max(0, wholeCents((high + low) / 2 - ((high - low) / 2) * wider));
+const highEnd = ({ low, high }: KnownRange, wider: number): Cents =>
+  wholeCents((high + low) / 2 + ((high - low) / 2) * wider);
+const widening = (scenario: Scenario, game: GameState): number =>
+  1 + game.fatigue / scenario.rules.model.news.fatigueWidens;
+
+/** `rumour`: who tells it where it is one. */
+export function seenRange(scenario: Scenario, game: GameState, id: string, rumour = sourceOf(scenario, id)): SeenRange {
   const told = own(game.known, id) ?? UNKNOWN;
-  const half = ((told.high - told.low) / 2) * (1 + game.fatigue / scenario.rules.model.news.fatigueWidens);
-  const middle = (told.high + told.low) / 2;
+  const wider = widening(scenario, game);
+  const { from, visit } = told;
   return {
-    low: Math.max(0, wholeCents(middle - half)),
-    high: wholeCents(middle + half),
-    from: told.from,
-    visit: told.visit,
-    source: tellerOf(scenario, id, told),
+    low: lowEnd(told, wider),
+    high: highEnd(told, wider),
+    from,
+    visit,
+    source: from.kind === 'rumour' ? rumour : '',
   };
+}
+
+/** Width of such a range, for who needs no more of it. Hundredths. */
+export function rangeWidth(scenario: Scenario, game: GameState, id: string): Cents {
+  const told = own(game.known, id) ?? UNKNOWN;
+  const wider = widening(scenario, game);
+  return highEnd(told, wider) - lowEnd(told, wider);
 }
 
 /** His reliability as fractions of 1. */
