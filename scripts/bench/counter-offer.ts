@@ -114,9 +114,11 @@ function viewAtTheBounds(random: () => number): CounterpartView {
     trust: upTo(random, 2000, 7000) / 100,
     glasses: 1,
     authority: 4000,
+    costShare: 0.6,
     appetite: 4000,
     gives: [...relief, ...gestures],
     gots: [...groups, ...pledges],
+    memory: { insults: 0, kept: 0, broken: 0, heldBack: {}, ratio: 0 },
     misjudged: {},
     table: null,
   };

@@ -29,7 +29,7 @@ export interface BeliefsBesideTruth {
 
 function strongest(scenario: Scenario, game: GameState): BeliefsBesideTruth['wants'] {
   return [...scenario.relief, ...scenario.gestures]
-    .map(({ id }) => ({ id, worth: trueFigure(scenario, game.truth, id) ?? 0 }))
+    .map(({ id }) => ({ id, worth: trueFigure(scenario, game, id) ?? 0 }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_WANTS);
 }

@@ -29,7 +29,9 @@ function itemsOf(scenario: Scenario, game: GameState, pkg: Package): readonly Om
     .map((item) => ({ id: item.id, side: 'given' as const, as: 'give', truth: worthOfGesture(game, item) }));
   const groups = scenario.groups.flatMap((group) => {
     const terms = own(pkg.groups, group.id);
-    return terms ? [{ id: group.id, side: 'got' as const, as: terms, truth: holdOfGroup(game, group, terms) }] : [];
+    return terms
+      ? [{ id: group.id, side: 'got' as const, as: terms, truth: holdOfGroup(scenario, game, group, terms) }]
+      : [];
   });
   const pledges = scenario.pledges
     .filter((pledge) => pkg.pledges.includes(pledge.id))

@@ -54,8 +54,8 @@ export function truthBesideRumours(
   return tradedIds(scenario).flatMap((id) => {
     const before = own(first.known, id);
     const after = own(last.known, id);
-    const truth = trueFigure(scenario, last.truth, id);
-    const atFirst = trueFigure(scenario, first.truth, id);
+    const truth = trueFigure(scenario, last, id);
+    const atFirst = trueFigure(scenario, first, id);
     if (!before || !after || truth === undefined || atFirst === undefined) return [];
     return {
       id,

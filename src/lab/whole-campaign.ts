@@ -52,7 +52,7 @@ function gettings(scenario: Scenario, game: GameState): readonly Issue[] {
       TERMS.map((terms) => ({
         name: `${group.id} ${terms}`,
         gain: mandateOfGroup(game, group, terms),
-        loss: holdOfGroup(game, group, terms),
+        loss: holdOfGroup(scenario, game, group, terms),
       })),
     );
   const pledges = scenario.pledges.map((pledge) => [

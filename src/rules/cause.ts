@@ -1,6 +1,8 @@
 /** Why a meter changed: data, put into words by the panels. */
+import type { PressureKind } from '../scenario/scenario';
 import type { ShortfallResponse, ToastAnswer } from './moves';
 import type { Order } from './package';
+import type { PressureReason } from './state';
 
 export type Cause =
   | { readonly kind: 'preparation'; readonly id: string }
@@ -27,7 +29,8 @@ export type Cause =
   | { readonly kind: 'breach' }
   | { readonly kind: 'pledge-broken'; readonly id: string }
   | { readonly kind: 'arrests'; readonly people: number }
-  | { readonly kind: 'moscow' }
+  /** His own move between visits. */
+  | { readonly kind: 'pressure'; readonly pressure: PressureKind; readonly reason: PressureReason }
   /** Time passing, once a visit. */
   | { readonly kind: 'drift' }
   | { readonly kind: 'nobody-freed' }

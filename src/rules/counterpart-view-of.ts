@@ -1,5 +1,6 @@
 /** The game as the counterpart knows it: his own side whole, ours only by what was announced or offered. */
 import type { Scenario } from '../scenario/scenario';
+import { costShareNow } from './cost-share';
 import type { CounterpartView } from './counterpart-view';
 import { trueFigure } from './figure';
 import { holdOfGroup, holdOfPledge } from './hold';
@@ -35,7 +36,7 @@ function gotsOf(scenario: Scenario, game: GameState): Gots {
     id: group.id,
     kind: 'group' as const,
     never: group.never,
-    options: groupOptions(game, group).map((terms) => ({ terms, hold: holdOfGroup(game, group, terms) })),
+    options: groupOptions(game, group).map((terms) => ({ terms, hold: holdOfGroup(scenario, game, group, terms) })),
   }));
   const pledges = scenario.pledges.map((pledge) => ({
     id: pledge.id,
@@ -51,12 +52,12 @@ function misjudgedOf(scenario: Scenario, game: GameState, gives: Gives, gots: Go
   const misjudged: { [id: string]: number } = {};
   for (const { id } of [...gives, ...gots]) {
     const rumoured = own(game.truth.rumoured, id) ?? 0;
-    misjudged[id] = rumoured > 0 ? (trueFigure(scenario, game.truth, id) ?? rumoured) / rumoured : 1;
+    misjudged[id] = rumoured > 0 ? (trueFigure(scenario, game, id) ?? rumoured) / rumoured : 1;
   }
   return misjudged;
 }
 
-/** Never our mandates, our costs, our notebook or our beliefs. */
+/** Never our mandates, what a single thing costs us, our notebook or our beliefs. */
 export function counterpartView(scenario: Scenario, game: GameState): CounterpartView {
   const gives = givesOf(scenario, game);
   const gots = gotsOf(scenario, game);
@@ -73,9 +74,11 @@ export function counterpartView(scenario: Scenario, game: GameState): Counterpar
     trust: game.meters.trust,
     glasses: glassesDrunk(game),
     authority: authorityNow(scenario, game),
+    costShare: costShareNow(scenario, game),
     appetite: appetiteNow(scenario, game),
     gives,
     gots,
+    memory: game.memory,
     misjudged: misjudgedOf(scenario, game, gives, gots),
     table: game.table,
   };

@@ -5,7 +5,7 @@
 import type { Model } from '../scenario/model';
 import type { Cents, Persona, Terms } from '../scenario/scenario';
 import type { ReliefChange } from './package';
-import type { TableState } from './state';
+import type { Memory, TableState } from './state';
 
 export interface GiveOption {
   readonly change: ReliefChange | 'give';
@@ -37,6 +37,8 @@ export interface CounterpartView {
   readonly glasses: number;
   /** Limits of this visit. */
   readonly authority: Cents;
+  /** What all that may still be given costs us, for each point that it is worth by public figures. */
+  readonly costShare: number;
   readonly appetite: Cents;
   /** At most one option of each can be chosen. */
   readonly gives: readonly {
@@ -53,5 +55,7 @@ export interface CounterpartView {
   }[];
   /** By id: factor by which he values the thing above (> 1) or below (< 1) what is said in town. */
   readonly misjudged: { readonly [id: string]: number };
+  /** What he remembers of the visits before. */
+  readonly memory: Memory;
   readonly table: TableState | null;
 }

@@ -2,9 +2,10 @@
 import type { Cents, Scenario } from '../scenario/scenario';
 import { findGesture, findGroup, findPledge, findRelief } from './find-item';
 import { fullWorth } from './ladder';
+import { premiumOf } from './memory';
 import { own } from './own';
 import { wholeCents } from './round';
-import type { Truth } from './state';
+import type { GameState } from './state';
 
 /** Everything somebody may have a rumour about, in file order: relief, gestures, groups, pledges. */
 export const tradedIds = (scenario: Scenario): readonly string[] =>
@@ -17,10 +18,15 @@ export function nominalFigure(scenario: Scenario, id: string): Cents | undefined
   return findGesture(scenario, id)?.worth ?? findGroup(scenario, id)?.hold.stay ?? findPledge(scenario, id)?.hold;
 }
 
-/** As it really is in this game, lasting shifts included; undefined for an unknown id. */
-export function trueFigure(scenario: Scenario, truth: Truth, id: string): Cents | undefined {
+/** As it really is in this game, lasting shifts and what he remembers included; undefined for an unknown id. */
+export function trueFigure(
+  scenario: Scenario,
+  { truth, memory }: Pick<GameState, 'truth' | 'memory'>,
+  id: string,
+): Cents | undefined {
   const nominal = nominalFigure(scenario, id);
   if (nominal === undefined) return undefined;
   const shift = (own(truth.worthShift, id) ?? 0) + (own(truth.holdShift, id) ?? 0);
-  return Math.max(0, wholeCents((own(truth.factor, id) ?? 1) * nominal + shift));
+  const figure = Math.max(0, wholeCents((own(truth.factor, id) ?? 1) * nominal + shift));
+  return wholeCents(figure * premiumOf(scenario.rules.model, memory, id));
 }

@@ -87,6 +87,10 @@ export class Glance implements PlayerView {
     return this.#game.happened;
   }
 
+  get pressures(): PlayerView['pressures'] {
+    return this.#game.pressures;
+  }
+
   get ended(): PlayerView['ended'] {
     return this.#game.ended;
   }

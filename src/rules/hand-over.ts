@@ -19,7 +19,7 @@ function releaseGroup(draft: Draft<GameState>, scenario: Scenario, id: string): 
   const terms = delivery && own(delivery.deal.groups, id);
   if (!delivery || !record || !group || !terms) return;
   record.mandateDelivered += mandateOfGroup(draft, group, terms);
-  record.holdGot += holdOfGroup(draft, group, terms);
+  record.holdGot += holdOfGroup(scenario, draft, group, terms);
   const gone = freePeople(draft, id, heldIn(draft, id), terms);
   if (terms === 'exile') delivery.exiled += gone;
   else delivery.stayed += gone;

@@ -1,15 +1,17 @@
 /** What parting with a group or giving a pledge costs him now, truly. */
-import type { Cents, Group, Pledge, Terms } from '../scenario/scenario';
+import type { Cents, Group, Pledge, Scenario, Terms } from '../scenario/scenario';
+import { premiumOf } from './memory';
 import { own } from './own';
 import { figuresFor, heldIn } from './people';
 import { wholeCents } from './round';
 import type { GameState } from './state';
 
-/** True hold on all people held in the group now. Hundredths, ≥ 0. Hidden. */
-export function holdOfGroup(game: GameState, group: Group, terms: Terms): Cents {
+/** True hold on all people held in the group now, dearer where holding it back has paid. Hundredths, ≥ 0. Hidden. */
+export function holdOfGroup({ rules }: Scenario, game: GameState, group: Group, terms: Terms): Cents {
   const factor = own(game.truth.factor, group.id) ?? 1;
   const scaled = wholeCents((factor * group.hold[terms] * heldIn(game, group.id)) / figuresFor(group));
-  return Math.max(0, scaled + (own(game.truth.holdShift, group.id) ?? 0));
+  const hold = Math.max(0, scaled + (own(game.truth.holdShift, group.id) ?? 0));
+  return wholeCents(hold * premiumOf(rules.model, game.memory, group.id));
 }
 
 /** True hold of a pledge. Hundredths, ≥ 0. Hidden. */

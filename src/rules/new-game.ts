@@ -3,6 +3,7 @@ import type { Draft } from 'immer';
 import type { Scenario } from '../scenario/scenario';
 import { fireEvents } from './fire-events';
 import { initialKnown } from './initial-known';
+import { nothingRemembered } from './memory';
 import type { GameState, GroupState, PledgeState, ReliefState } from './state';
 import { drawTruth } from './truth';
 
@@ -65,6 +66,8 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     table: null,
     delivery: null,
     deals: [],
+    memory: nothingRemembered(),
+    pressures: [],
     walkouts: 0,
     arrested: 0,
     ended: null,

@@ -60,6 +60,7 @@ export const playerView = (scenario: Scenario, game: GameState): PlayerView => (
   beliefs: game.beliefs,
   news: game.news,
   happened: game.happened,
+  pressures: game.pressures,
   ended: game.ended,
   gives: seenGives(scenario, game),
   groups: seenGroups(scenario, game),

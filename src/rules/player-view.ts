@@ -157,6 +157,8 @@ export interface PlayerView {
     readonly stayed: number;
     readonly withheld: readonly string[];
   }[];
+  /** His moves between visits, and why: told by the news and the ledger too. */
+  readonly pressures: GameState['pressures'];
   readonly ended: GameState['ended'];
 }
 

@@ -38,7 +38,7 @@ export function reveal(
 ): void {
   const model = scenario.rules.model.news;
   for (const id of ids) {
-    const truth = id === RELIABILITY ? draft.truth.reliability * 100 : trueFigure(scenario, draft.truth, id);
+    const truth = id === RELIABILITY ? draft.truth.reliability * 100 : trueFigure(scenario, draft, id);
     if (truth === undefined) continue;
     const index = draft.notebook.filter((note) => note.about === id).length;
     const misled = 1 - trust + draft.fatigue / model.fatigueMisleads;

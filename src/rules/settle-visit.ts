@@ -7,7 +7,8 @@ import { drift } from './drift';
 import { settleEnding } from './find-ending';
 import { fireEvents } from './fire-events';
 import { lapseLicences } from './lapse';
-import { moscowAnswers } from './moscow';
+import { remember } from './memory';
+import { press } from './press';
 import type { Refusal } from './refusal';
 import { refusal, refuseOutside } from './refuse-phase';
 import type { GameState } from './state';
@@ -22,12 +23,13 @@ export function refuseContinue(_scenario: Scenario, game: GameState): Refusal | 
   return game.phase === 'table' && game.table?.outcome === 'open' ? refusal('wrong-phase', 'table') : null;
 }
 
-/** Reactions, arrests, Moscow, events, lapses, endings. */
+/** What he remembers, reactions, arrests, his own move, events, lapses, endings. */
 export function settleVisit(draft: Draft<GameState>, scenario: Scenario): void {
   draft.phase = 'aftermath';
+  remember(draft, scenario);
   drift(draft, scenario);
   makeArrests(draft, scenario);
-  moscowAnswers(draft, scenario);
+  press(draft, scenario);
   fireEvents(draft, scenario, 'aftermath');
   lapseLicences(draft, scenario);
   settleEnding(draft, scenario);

@@ -1,5 +1,5 @@
 /** The whole state of one campaign: plain, readonly, serialisable. Hidden numbers are here; views strip them. */
-import type { Cents, MeterName, PhaseName } from '../scenario/scenario';
+import type { Cents, MeterName, PhaseName, PressureKind } from '../scenario/scenario';
 import type { Cause } from './cause';
 import type { BeliefSheet, ShortfallResponse, ToastAnswer } from './moves';
 import type { Package } from './package';
@@ -147,14 +147,44 @@ export interface NewsEntry {
     | 'no-deal'
     | 'broken-off'
     | 'arrests'
-    | 'moscow'
+    | 'pressure'
     | 'lapse'
     | 'disavowal'
     | 'shortfall'
     | 'pledge-broken'
     | 'breach';
-  /** Event id, relief id or pledge id where there is one. */
+  /** Event id, relief id, pledge id or kind of pressure where there is one. */
   readonly id: string;
+  readonly people: number;
+}
+
+/** What he remembers across visits. Hidden from the player. */
+export interface Memory {
+  /** Insults received; an old one counts less with every visit. */
+  readonly insults: number;
+  /** Our words kept (deals delivered in full and left to stand) and broken (disavowals, breaches). */
+  readonly kept: number;
+  readonly broken: number;
+  /** By group: how often holding it back has paid. Absent: never. */
+  readonly heldBack: { readonly [groupId: string]: number };
+  /** Worth he really got per point of hold in the last deal; 0 before any. */
+  readonly ratio: number;
+}
+
+/** Why he makes a move between visits. */
+export type PressureReason =
+  | 'felt-cheated'
+  | 'wants-more'
+  | 'insulted'
+  | 'patron-uneasy'
+  | 'stock-low'
+  | 'nothing-came';
+
+export interface Pressure {
+  readonly visit: number;
+  readonly kind: PressureKind;
+  readonly reason: PressureReason;
+  /** Newly taken; 0 but for arrests. */
   readonly people: number;
 }
 
@@ -199,6 +229,9 @@ export interface GameState {
   readonly table: TableState | null;
   readonly delivery: DeliveryState | null;
   readonly deals: readonly DealRecord[];
+  readonly memory: Memory;
+  /** His moves between visits. */
+  readonly pressures: readonly Pressure[];
   /** Tables he rose from. */
   readonly walkouts: number;
   /** People taken since the campaign opened. */

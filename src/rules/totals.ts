@@ -55,7 +55,7 @@ export function packageTotals(scenario: Scenario, game: GameState, pkg: Package)
     const group = findGroup(scenario, id);
     if (!group) continue;
     const people = wouldGo(game, id, terms);
-    got.hold += holdOfGroup(game, group, terms);
+    got.hold += holdOfGroup(scenario, game, group, terms);
     got.mandate += mandateOfGroup(game, group, terms);
     got.people += people;
     got.stay += terms === 'stay' ? people : 0;

@@ -19,10 +19,20 @@ export const HIS_MODEL = {
     pledge: 3,
     /** Stress added each time we ask; share. [Opponent model] */
     asking: 1,
-    /** Cost he thinks a thing has for us, per worth to him; share. [Opponent model] */
-    costShare: 0.6,
+    /** He reckons every cost at no less than this for each point it is worth to him; share. [Opponent model: .6 for all] */
+    leastCostShare: 0.3,
+    /** Nor at more; share. */
+    mostCostShare: 1.5,
     /** How much less dear he thinks a thing each time we offer it; share. [Opponent model] */
     offering: 0.5,
+    /** Added to the count of what we ask for again, unchanged, while our offers get better for him; times. */
+    insisting: 0.5,
+    /** Count of what we put in after our first offer, or raise by a rung, where the first offer counts 1; times. */
+    late: 0.5,
+    /** Taken off the count of what we let go, or take back; times. */
+    takenBack: 1.5,
+    /** Least count: what one lets go means less than what one never named; times. */
+    leastCount: -0.5,
     /** Reliability he thinks we expect of him; 0–1. [Opponent model] */
     assumedReliability: 0.6,
   },

@@ -7,10 +7,12 @@
  * the study (model/README.md) by its title, or a section of design.md (§). Two levels, numbers only: whoever varies
  * them needs to know no more.
  */
+import { BETWEEN_MODEL } from './model-between';
 import { HIS_MODEL } from './model-his';
 
 export const MODEL = {
   ...HIS_MODEL,
+  ...BETWEEN_MODEL,
   /** What is drawn once from the seed. */
   truth: {
     /** Least factor on a hidden value; factor. [Setup] */
@@ -193,21 +195,6 @@ export const MODEL = {
     allies: -0.1,
     /** Support for each person taken; meter points. [Arrests] */
     support: -0.05,
-  },
-  /** His patron answers. */
-  moscow: {
-    /** Worth given in one visit that alarms it; points. [Grip] */
-    largeRelief: 14,
-    /** Grip below which it is alarmed anyway; meter. [Grip] */
-    thinGrip: 35,
-    /** Chance that it answers when alarmed; 0–1. [Grip] */
-    chance: 0.5,
-    /** Grip when it answers; meter points. [Grip] */
-    grip: 7,
-    /** Rapport when it answers; meter points. [Grip] */
-    rapport: -3,
-    /** Support when it answers; meter points. [Grip] */
-    support: -2,
   },
   /** When the campaign is over before its last visit. */
   ending: {

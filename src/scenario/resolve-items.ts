@@ -93,6 +93,7 @@ export function resolvePledge(input: PledgeInput): Pledge {
     mandate: cents(input.mandate),
     kept: input.kept ?? 1,
     arrests: input.arrests ?? 1,
+    stops: input.stops ?? [],
     do: resolveEffects(input.do),
     rumour: resolveRumour(input.rumour, input.hold),
   };

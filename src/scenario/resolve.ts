@@ -97,6 +97,7 @@ function resolveRules(rules: ToldCase['rules']): Scenario['rules'] {
     arrests: rules.arrests
       ? { rate: rules.arrests.rate ?? 1.2, fairPrice: rules.arrests.fairPrice ?? 1.1, group: rules.arrests.group }
       : { rate: 0, fairPrice: 1.1, group: '' },
+    pressure: rules.pressure ?? 1,
     model: MODEL,
   };
 }

@@ -27,6 +27,9 @@ export const METERS = [
 /** Who acts or reacts. The scenario gives each a label (`sides`). */
 export type Side = 'him' | 'moscow' | 'washington' | 'allies' | 'world';
 export const SIDES = ['him', 'moscow', 'washington', 'allies', 'world'] as const satisfies readonly Side[];
+/** What he can do between visits. */
+export type PressureKind = 'border' | 'summons' | 'arrests';
+export const PRESSURES = ['border', 'summons', 'arrests'] as const satisfies readonly PressureKind[];
 export type PhaseName = 'briefing' | 'talks' | 'table' | 'delivery' | 'aftermath';
 
 /** Where a number or an event comes from. */
@@ -109,6 +112,8 @@ export interface Pledge extends Named {
   readonly kept: number;
   /** Factor on new arrests while kept; 1 for none. */
   readonly arrests: number;
+  /** Pressure between visits that it rules out while kept. */
+  readonly stops: readonly PressureKind[];
   readonly do: Effects;
   readonly rumour: Rumour;
 }
@@ -170,6 +175,8 @@ export interface Scenario {
     /** Sigma of the log-normal factor per item, difficulty already applied. */
     readonly spread: number;
     readonly arrests: { readonly rate: number; readonly fairPrice: number; readonly group: string };
+    /** Factor on the chance of pressure between visits; 0 switches it off. */
+    readonly pressure: number;
     /** Numbers of the model that no scenario sets. */
     readonly model: Model;
   };

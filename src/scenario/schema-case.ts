@@ -43,6 +43,7 @@ const rules = z.strictObject({
   renewal: z.optional(probability),
   phi: z.optional(probability),
   spread: z.optional(number(0, 2)),
+  pressure: z.optional(number(0, 2)),
   arrests: z.optional(
     z.strictObject({ rate: z.optional(number(0, 100)), fairPrice: z.optional(number(0, 100)), group: itemId }),
   ),

@@ -1,6 +1,6 @@
 /** Input schema of what is traded: relief, gestures, groups, pledges. */
 import * as z from 'zod/mini';
-import { icon, itemId, people, points, probability, provenance } from './schema-basics';
+import { icon, itemId, people, points, pressure, probability, provenance } from './schema-basics';
 import { effects } from './schema-plans';
 import { itemHintOf } from './schema-voice';
 
@@ -63,6 +63,7 @@ export function itemSchemas<T extends z.ZodMiniType>(text: T) {
       mandate: points,
       kept: z.optional(probability),
       arrests: z.optional(probability),
+      stops: z.optional(z.array(pressure).check(z.maxLength(3))),
       do: z.optional(effects),
     }),
   };

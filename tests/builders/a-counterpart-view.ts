@@ -1,6 +1,7 @@
 /** Views as the counterpart sees them, small enough to list every package: one by hand, and any by fast-check. */
 import fc from 'fast-check';
 import type { CounterpartView } from '../../src/rules/counterpart-view';
+import { nothingRemembered } from '../../src/rules/memory';
 import { ORDERS, type Package, type ReliefChange } from '../../src/rules/package';
 import { MODEL } from '../../src/scenario/model';
 import type { Terms } from '../../src/scenario/scenario';
@@ -19,6 +20,7 @@ const SMALL: CounterpartView = {
   trust: 50,
   glasses: 0,
   authority: 1400,
+  costShare: 0.6,
   appetite: 1400,
   gives: [
     {
@@ -63,6 +65,7 @@ const SMALL: CounterpartView = {
     },
     { id: 'no-arrests', kind: 'pledge', never: false, options: [{ terms: 'pledge', hold: 600 }] },
   ],
+  memory: nothingRemembered(),
   misjudged: { airline: 1.4, bank: 0.5, writers: 1.1 },
   table: null,
 };
@@ -105,6 +108,10 @@ export const anyView: fc.Arbitrary<CounterpartView> = fc.record({
   trust: fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100),
   glasses: fc.integer({ min: 0, max: 4 }),
   authority: mostly(fc.integer({ min: 500, max: 2500 }), cents(2500)),
+  costShare: fc.oneof(
+    fc.constant(0.6),
+    fc.integer({ min: 300, max: 1500 }).map((n) => n / 1000),
+  ),
   appetite: mostly(fc.integer({ min: 400, max: 2500 }), cents(2500)),
   gives: fc
     .array(
@@ -151,6 +158,7 @@ export const anyView: fc.Arbitrary<CounterpartView> = fc.record({
         options: holds.map((hold, at) => ({ terms: kind === 'pledge' ? ('pledge' as const) : termsAt(at), hold })),
       })),
     ),
+  memory: fc.constant(nothingRemembered()),
   misjudged: fc.constant({}),
   table: fc.constant(null),
 });

@@ -125,7 +125,7 @@ export function saveAt(scenario: Scenario, moment: Moment): Save {
 export function saveOf(scenario: Scenario, seed: number, moves: readonly Move[]): Save {
   return {
     format: SAVE_FORMAT,
-    engine: '1',
+    engine: '2',
     id: `test-${seed}`,
     scenario: { id: scenario.id, modelHash: scenario.modelHash },
     profile: scenario.profile,

@@ -13,20 +13,22 @@ const halfFreed = aGame(scenario, (draft) => {
 });
 
 test('hold scales with the people held, its factor and its shift', () => {
-  expect([holdOfGroup(aGame(), writers, 'exile'), holdOfGroup(aGame(), writers, 'stay')]).toEqual([300, 600]);
-  expect(holdOfGroup(halfFreed, writers, 'stay')).toBe(300);
+  expect([holdOfGroup(scenario, aGame(), writers, 'exile'), holdOfGroup(scenario, aGame(), writers, 'stay')]).toEqual([
+    300, 600,
+  ]);
+  expect(holdOfGroup(scenario, halfFreed, writers, 'stay')).toBe(300);
   const shifted = aGame(scenario, (draft) => {
     draft.truth.factor.writers = 2;
     draft.truth.holdShift.writers = -150;
   });
-  expect(holdOfGroup(shifted, writers, 'stay')).toBe(1050);
+  expect(holdOfGroup(scenario, shifted, writers, 'stay')).toBe(1050);
 });
 
 test('a group that starts empty is counted per ten people', () => {
   const game = aGame(scenario, (draft) => {
     draft.groups['newly-detained'] = { held: 5, refusing: 0, exiled: 0, stayed: 0, arrested: 5 };
   });
-  expect(holdOfGroup(game, newlyDetained, 'stay')).toBe(200);
+  expect(holdOfGroup(scenario, game, newlyDetained, 'stay')).toBe(200);
   expect(mandateOfGroup(game, newlyDetained, 'exile')).toBe(100);
   expect(shareOfGroup(game, newlyDetained, 'stay')).toBe(0.5);
 });

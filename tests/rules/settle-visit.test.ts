@@ -8,7 +8,7 @@ const scenario = aPlainScenario();
 const refused = (game: GameState) => refuseContinue(scenario, game)?.refused ?? null;
 const at = (change: object) => having(aGame(), (draft) => Object.assign(draft, change));
 
-test('the aftermath comes in its order: reactions, arrests, Moscow, events, lapses, endings', () => {
+test('the aftermath comes in its order: reactions, arrests, his own move, events, lapses, endings', () => {
   const events = scenario.events.map((event) => ({ ...event, when: { meters: { support: { max: 56 } } }, chance: 1 }));
   const rules = { ...scenario.rules, visits: 1, arrests: { rate: 9, fairPrice: 1, group: 'writers' } };
   const told = { ...scenario, events, rules };
@@ -26,9 +26,9 @@ test('the aftermath comes in its order: reactions, arrests, Moscow, events, laps
       },
     );
   const seeds = Array.from({ length: 50 }, (_, seed) => seed);
-  const game = settled(seeds.find((seed) => settled(seed).news.some((item) => item.kind === 'moscow')) ?? 0);
+  const game = settled(seeds.find((seed) => settled(seed).news.some((item) => item.kind === 'pressure')) ?? 0);
   const order = game.ledger.map((entry) => entry.cause.kind).filter((kind, i, all) => all.indexOf(kind) === i);
-  expect(order).toEqual(['drift', 'nobody-freed', 'arrests', 'moscow', 'event', 'lapse']);
+  expect(order).toEqual(['drift', 'nobody-freed', 'arrests', 'pressure', 'event', 'lapse']);
   expect([game.phase, game.ended?.why]).toEqual(['aftermath', 'last-visit']);
 });
 

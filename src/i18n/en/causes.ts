@@ -27,7 +27,11 @@ export const causes = {
   'pledge-broken': 'Promise broken: {{label}}',
   arrests_one: '{{count}} more person arrested',
   arrests_other: '{{count}} more people arrested',
-  moscow: '{{Moscow}} reacts',
+  pressure: {
+    border: 'Trouble at the border',
+    summons: 'A summons from {{moscow}}',
+    arrests: 'More people taken as pressure',
+  },
   drift: 'Time passes',
   'nobody-freed': 'A visit, and nobody freed',
   'allies-thin': 'Without {{allies}} behind it',

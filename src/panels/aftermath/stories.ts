@@ -27,7 +27,7 @@ const WEIGHT: { readonly [K in NewsEntry['kind']]: number } = {
   'broken-off': 52,
   disavowal: 48,
   shortfall: 40,
-  moscow: 44,
+  pressure: 44,
   'no-deal': 30,
   lapse: 26,
   'pledge-broken': 24,
@@ -69,11 +69,13 @@ function plainStory(scenario: Scenario, view: PlayerView, entry: NewsEntry): Sto
     exiled,
     stayed,
   };
-  const how = kind !== 'release' ? '' : exiled === 0 ? '-stay' : stayed === 0 ? '-exile' : '-both';
+  const release = exiled === 0 ? '-stay' : stayed === 0 ? '-exile' : '-both';
+  const how = kind === 'release' ? release : kind === 'pressure' ? `-${id}` : '';
+  const which = kind === 'pressure' ? how : '';
   const heavy = people >= MANY_PEOPLE && (kind === 'release' || kind === 'arrests');
   return {
     key: `${kind} ${id}`,
-    headline: t(`aftermath:headline.${kind}`, words),
+    headline: t(`aftermath:headline.${kind}${which}`, words),
     text: t(`aftermath:story.${kind}${how}`, words),
     reactions: [],
     basis: null,

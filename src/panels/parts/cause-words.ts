@@ -17,6 +17,8 @@ export function causeWords(scenario: Scenario, cause: Cause): string {
       return t(`causes:response.${cause.response}`, words);
     case 'arrests':
       return t('causes:arrests', { ...words, count: cause.people });
+    case 'pressure':
+      return t(`causes:pressure.${cause.pressure}`, words);
     case 'preparation':
     case 'topic':
     case 'item':
