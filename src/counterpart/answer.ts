@@ -44,7 +44,10 @@ export function answerOffer(view: CounterpartView, offer: Package | null): Answe
   }
 
   const patience = patienceAfter(view, before.patience, value, before.reservation);
-  const counts = offer ? hear(before, offer) : { asked: before.asked, offered: before.offered };
+  const counts =
+    offer && weighed
+      ? hear(view.model.opponent, before, offer, weighed.value)
+      : { asked: before.asked, offered: before.offered };
   const isFirstWord = !offer && before.exchanges.every((exchange) => exchange.offer === null);
   const line = Math.max(isFirstWord ? openingLine(view, before.best, aspired, k) : aspired, before.reservation);
   const learnt = { first: offers.first, peak: offers.peak, ...counts, patience };

@@ -2,15 +2,18 @@
  * Everything he could ask for and everything he could part with, as two exact fronts, and back from two points to a
  * package. The lists do not depend on the order of moves, so one pair of fronts serves all three.
  *
- * Authority limits what he asks by the cost he believes: he knows the sum Washington has announced, not what each
- * thing costs us. So each list has two dimensions only, worth against believed cost, hold against believed mandate,
- * and merging them is exact.
+ * Authority limits what he asks by what he reckons it buys: he knows the sum Washington has announced and what the whole
+ * list costs, not what each thing does, and spreads the sum over things by what they are worth to him. What our offers
+ * teach him about single costs (`opponent-model.ts`) shapes what he thinks best for us, and never this limit: else each
+ * thing offered would let him ask past the sum. So one list is worth, limited, against believed cost, the other hold,
+ * limited, against believed mandate; each has two dimensions, and is exact.
  */
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { Order, Package } from '../rules/package';
-import { choicesOf, emptyFront, type Front, mergeItem, type Option } from '../solver/front';
+import type { Cents } from '../scenario/scenario';
+import { cappedFront } from '../solver/capped-front';
+import { choicesOf, emptyFront, type Front, mergeItem } from '../solver/front';
 import { TIES } from '../solver/pairs';
-import type { Prospect } from '../solver/prospect';
 import { believedCost, believedMandate, type Counts, times } from './opponent-model';
 import { givenIn, gotIn } from './value';
 
@@ -21,36 +24,23 @@ export interface Fronts {
   readonly got: Front;
 }
 
-/** What he could ask for, at the cost he believes: one list of options per giving, in the order of the view. */
-export function believedGivings(view: CounterpartView, counts: Counts): readonly (readonly Option[])[] {
-  return view.gives.map(({ id, options }) => {
-    const offered = times(counts.offered, id);
-    return options.map(({ worth }) => ({ gain: worth, loss: believedCost(view.model.opponent, worth, offered) }));
-  });
+/** The most worth he thinks our authority can pay for. */
+export function worthWithinAuthority({ authority, costShare }: CounterpartView): Cents {
+  return Math.floor(authority / costShare);
 }
 
-/**
- * All he could ask for within our authority, as he believes it.
- * `near`: the offer that counter-offers of equal worth should resemble.
- * `isPromising`: see `Prospect.isPromising`; null keeps everything.
- */
-export function givenFront(
-  view: CounterpartView,
-  givings: readonly (readonly Option[])[],
-  near: Package | null,
-  isPromising: Prospect['isPromising'] | null,
-): Front {
-  const limit = view.authority * TIES + TIES - 1;
-  const start = emptyFront(0, near ? view.gives.filter((give) => givenIn(near, give) !== null).length : 0);
-  return view.gives.reduce((front, give, index) => {
+/** All he could ask for within our authority, as he believes it. `near`: what counter-offers of equal worth should resemble. */
+export function givenFront(view: CounterpartView, counts: Counts, near: Package | null): Front {
+  const wantedBefore = near ? view.gives.filter((give) => givenIn(near, give) !== null).length : 0;
+  const items = view.gives.map((give) => {
     const wanted = near ? givenIn(near, give) : null;
-    const options = (givings[index] ?? []).map(({ gain, loss }, at) => ({
-      gain,
-      loss: loss * TIES + (near ? strayed(give.options[at]?.change, wanted) : 0),
+    const offered = times(counts.offered, give.id);
+    return give.options.map(({ change, worth }) => ({
+      gain: worth,
+      loss: believedCost(view, worth, offered) * TIES + (near ? strayed(change, wanted) : 0),
     }));
-    const keep = isPromising && ((gain: number, loss: number) => isPromising(index + 1, gain, Math.floor(loss / TIES)));
-    return mergeItem(front, options, limit, Number.POSITIVE_INFINITY, keep);
-  }, start);
+  });
+  return cappedFront(items, worthWithinAuthority(view), wantedBefore);
 }
 
 /** All he could part with within his appetite, without those he never releases. */

@@ -3,8 +3,7 @@ import type { CounterpartView } from '../rules/counterpart-view';
 import { ORDERS, type Order, type Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { bestPair, greatestValue, type Pair, type Terms } from '../solver/pairs';
-import { prospectOf, reachWithin } from '../solver/prospect';
-import { believedGivings, givenFront, gotFront, packageAt } from './fronts';
+import { givenFront, gotFront, packageAt } from './fronts';
 import { believedDelivery, type Counts, UNHEARD } from './opponent-model';
 import { counted } from './order';
 import { size } from './value';
@@ -20,12 +19,7 @@ export function counterOffer(
   target: Cents,
   near: Package | null,
 ): Package | null {
-  const got = gotFront(view, counts, near);
-  const givings = believedGivings(view, counts);
-  const terms = ORDERS.map((order) => termsOf(view, order));
-  const prospect = prospectOf(givings, view.authority, got, terms, target);
-  if (prospect && !prospect.isPossible) return null;
-  const fronts = { given: givenFront(view, givings, near, prospect?.isPromising ?? null), got };
+  const fronts = { given: givenFront(view, counts, near), got: gotFront(view, counts, near) };
   let best: { readonly pair: Pair; readonly ties: number; readonly order: Order } | null = null;
   for (const order of ORDERS) {
     const pair = bestPair(fronts.given, fronts.got, termsOf(view, order), target);
@@ -45,8 +39,7 @@ export function counterOffer(
  * no worse off than no deal. Not below his reservation.
  */
 export function bestWithinReach(view: CounterpartView, reservation: Cents): Cents {
-  const givings = believedGivings(view, UNHEARD);
-  const given = reachWithin(givings, view.authority) ?? givenFront(view, givings, null, null);
+  const given = givenFront(view, UNHEARD, null);
   const got = gotFront(view, UNHEARD, null);
   return Math.max(reservation, greatestValue(given, got, termsOf(view, 'we-first')) ?? reservation);
 }

@@ -1,29 +1,50 @@
 /**
- * What he believes of us, which is not the truth: equal stress on every group, and costs in proportion to what a thing
- * is worth to him. Within one visit asking and offering raise these beliefs (a frequency model); every visit starts anew.
+ * The opponent model of the decoupled view (BOA: bidding, opponent model, acceptance; T. Baarslag, K. Hindriks,
+ * M. Hendrikx, A. Dirkzwager and C. Jonker, "Decoupling negotiating agents to explore the space of negotiation
+ * strategies", 2014): what he believes of us, which is not the truth. Every visit begins anew, with equal stress on every
+ * group and costs in proportion to what a thing is worth to him. Then each offer teaches him by what it names and by how
+ * it differs from the one before, so that one can signal, hide, or mislead him:
+ *
+ * - by frequency, as the frequency models of the Automated Negotiating Agents Competition (T. van Krimpen, D. Looije and
+ *   S. Hajizadeh, "HardHeaded", 2013): what we name again matters more, and more so what stays as it was;
+ * - by concession, after K. Hindriks and D. Tykhonov, "Opponent modelling in automated multi-issue negotiation using
+ *   Bayesian learning", AAMAS 2008: who concedes gives way first where it costs least. So what we still ask for while our
+ *   offers get better for him matters most, and what we let go mattered little; what we put in at first is cheap for us,
+ *   what comes late is dearer, what we take back was dear.
+ *
+ * Counts stand in for their posteriors: T. Baarslag, M. Hendrikx, K. Hindriks and C. Jonker, "Learning about the opponent
+ * in automated bilateral negotiation", Autonomous Agents and Multi-Agent Systems 30, 2016, survey both families, and a
+ * table of five exchanges holds too little evidence for more.
  */
 import type { CounterpartView, GotOption } from '../rules/counterpart-view';
 import { chanceHeDelivers } from '../rules/his-value';
-import type { Order, Package } from '../rules/package';
+import { rungOf } from '../rules/ladder';
+import type { Order, Package, ReliefChange } from '../rules/package';
 import type { TableState } from '../rules/state';
 import type { Model } from '../scenario/model';
 import type { Cents } from '../scenario/scenario';
 import { CERTAIN } from '../solver/pairs';
 
 type Numbers = Model['opponent'];
+type Count = { readonly [id: string]: number };
 
+/** How often he has heard us ask for and offer each thing, by id; may be in halves, and below 0 for what we let go. */
 export type Counts = Pick<TableState, 'asked' | 'offered'>;
 /** As each visit begins. */
 export const UNHEARD: Counts = { asked: {}, offered: {} };
 
-/** How much he thinks we stress a thing, asked for so many times at this table. */
+/** How much he thinks we stress a thing with this count of asking. Hundredths, > 0. */
 export function believedMandate(model: Numbers, terms: GotOption['terms'], asked: number): Cents {
   return Math.round(100 * model[terms] * (1 + model.asking * asked));
 }
 
-/** What he thinks a thing costs us, offered so many times at this table. */
-export function believedCost(model: Numbers, worth: Cents, offered: number): Cents {
-  return Math.round((model.costShare * worth) / (1 + model.offering * offered));
+/** What he thinks a thing of this worth to him costs us, with this count of offering. Hundredths, ≥ 0. */
+export function believedCost(
+  { model, costShare }: Pick<CounterpartView, 'model' | 'costShare'>,
+  worth: Cents,
+  offered: number,
+): Cents {
+  return Math.round((costShare * worth) / (1 + model.opponent.offering * offered));
 }
 
 /** Chance of delivery he thinks we reckon with, in whole ten-thousandths. */
@@ -31,19 +52,57 @@ export function believedDelivery(view: Pick<CounterpartView, 'model' | 'phi'>, o
   return Math.round(CERTAIN * chanceHeDelivers(order, view.model.opponent.assumedReliability, view.phi));
 }
 
-/** Times seen, by id, where nothing has been counted yet. */
-export function times(counts: { readonly [id: string]: number }, id: string): number {
+/** The count of an id, 0 where nothing has been counted yet. */
+export function times(counts: Count, id: string): number {
   return Object.hasOwn(counts, id) ? (counts[id] ?? 0) : 0;
 }
 
-/** The counts once an offer has been heard. */
-export function hear(counts: Counts, offer: Package): Counts {
+/**
+ * The counts once an offer has been heard.
+ * @param table as it stood before the offer
+ * @param value of the offer to him
+ */
+export function hear(
+  model: Numbers,
+  table: Pick<TableState, 'asked' | 'offered' | 'exchanges'>,
+  offer: Package,
+  value: Cents,
+): Counts {
+  const last = table.exchanges.findLast((exchange) => exchange.offer !== null);
+  const before = last?.offer ?? null;
+  const concedes = last !== undefined && last.value !== null && value > last.value;
   return {
-    asked: plusOne(counts.asked, [...Object.keys(offer.groups), ...offer.pledges]),
-    offered: plusOne(counts.offered, [...Object.keys(offer.relief), ...offer.gestures]),
+    asked: recount(model, table.asked, askedIn(offer), before && askedIn(before), (now, then) =>
+      concedes && now === then ? 1 + model.insisting : 1,
+    ),
+    offered: recount(model, table.offered, givenIn(offer), before && givenIn(before), (now, then) =>
+      now === then ? 1 : then === undefined || rank(now) > rank(then) ? model.late : 0,
+    ),
   };
 }
 
-function plusOne(counts: { readonly [id: string]: number }, ids: readonly string[]): { readonly [id: string]: number } {
-  return { ...counts, ...Object.fromEntries(ids.map((id) => [id, times(counts, id) + 1])) };
+/** Adds what each thing named now adds, first offers counting 1, and takes off for what was named before and is gone. */
+function recount<T>(
+  model: Numbers,
+  counts: Count,
+  now: ReadonlyMap<string, T>,
+  before: ReadonlyMap<string, T> | null,
+  adds: (now: T, before: T | undefined) => number,
+): Count {
+  const next = new Map(Object.entries(counts));
+  for (const [id, named] of now) next.set(id, times(counts, id) + (before ? adds(named, before.get(id)) : 1));
+  for (const id of before?.keys() ?? []) {
+    if (!now.has(id)) next.set(id, Math.max(model.leastCount, times(counts, id) - model.takenBack));
+  }
+  return Object.fromEntries(next);
 }
+
+const askedIn = ({ groups, pledges }: Package): ReadonlyMap<string, string> =>
+  new Map([...Object.entries(groups), ...pledges.map((id) => [id, 'pledge'] as const)]);
+
+type Change = ReliefChange | 'give';
+
+const givenIn = ({ relief, gestures }: Package): ReadonlyMap<string, Change> =>
+  new Map<string, Change>([...Object.entries(relief), ...gestures.map((id) => [id, 'give'] as const)]);
+
+const rank = (change: Change): number => (change === 'renew' || change === 'give' ? 0 : rungOf(change));

@@ -24,7 +24,8 @@ export interface Front {
   readonly trail: Trail | null;
 }
 
-const WIDTH = 16;
+/** An item has fewer options than this. */
+export const WIDTH = 16;
 
 /** A merge in progress: one list grows out of two, and changes places with the other. */
 interface Bench {
@@ -50,7 +51,6 @@ export function emptyFront(gain = 0, loss = 0): Front {
  * nothing, then the earlier option, then the earlier point stays.
  * @param limit greatest loss allowed.
  * @param enough gains beyond this count as this: callers that need no more keep their lists short.
- * @param isPromising points for which it says no are left out, where the caller knows that nothing good comes of them.
  * @throws RangeError on an item of more than 15 options.
  */
 export function mergeItem(
@@ -58,7 +58,6 @@ export function mergeItem(
   options: readonly Option[],
   limit: number,
   enough = Number.POSITIVE_INFINITY,
-  isPromising: ((gain: number, loss: number) => boolean) | null = null,
 ): Front {
   if (options.length >= WIDTH) throw new RangeError(`an item has at most ${WIDTH - 1} options`);
   const room = front.size * (options.length + 1);
@@ -72,28 +71,12 @@ export function mergeItem(
     size = mergeShifted(from, size, front, option, index + 1, limit, enough, to);
     [from, to] = [to, from];
   });
-  if (isPromising) size = keepPromising(from, size, isPromising);
   return {
     size,
     gain: from.gain.slice(0, size),
     loss: from.loss.slice(0, size),
     trail: { steps: from.steps.slice(0, size), before: front.trail },
   };
-}
-
-function keepPromising(list: Bench, count: number, isPromising: (gain: number, loss: number) => boolean): number {
-  const { gain, loss, steps } = list;
-  let n = 0;
-  for (let i = 0; i < count; i++) {
-    const g = gain[i] ?? 0;
-    const l = loss[i] ?? 0;
-    if (!isPromising(g, l)) continue;
-    gain[n] = g;
-    loss[n] = l;
-    steps[n] = steps[i] ?? 0;
-    n++;
-  }
-  return n;
 }
 
 /** Merges a list with the front shifted by one option into `to`; returns how many points stay. */

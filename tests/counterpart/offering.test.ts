@@ -7,6 +7,7 @@ import type { CounterpartView } from '../../src/rules/counterpart-view';
 import type { Package } from '../../src/rules/package';
 import { anyTalks, aView, everyPackage } from '../builders/a-counterpart-view';
 import { offer } from '../builders/offer';
+import { runs } from '../builders/runs';
 
 const counts = (ids: readonly string[], times: readonly number[]) =>
   Object.fromEntries(ids.map((id, index) => [id, times[index % Math.max(1, times.length)] ?? 0]));
@@ -14,6 +15,7 @@ const counts = (ids: readonly string[], times: readonly number[]) =>
 /** How he sees a package, worked out the long way: in ten-thousandths of a hundredth for us. */
 function seen(view: CounterpartView, asked: { [id: string]: number }, offered: { [id: string]: number }, one: Package) {
   let cost = 0;
+  let worths = 0;
   let hold = 0;
   let mandate = 0;
   let never = false;
@@ -21,7 +23,9 @@ function seen(view: CounterpartView, asked: { [id: string]: number }, offered: {
     const worth = options.find(
       ({ change }) => change === (one.relief[id] ?? (one.gestures.includes(id) ? 'give' : '')),
     )?.worth;
-    if (worth !== undefined) cost += Math.round((0.6 * worth) / (1 + 0.5 * (offered[id] ?? 0)));
+    if (worth === undefined) continue;
+    cost += Math.round((view.costShare * worth) / (1 + 0.5 * (offered[id] ?? 0)));
+    worths += worth;
   }
   for (const got of view.gots) {
     const terms = one.groups[got.id] ?? (one.pledges.includes(got.id) ? 'pledge' : null);
@@ -34,7 +38,7 @@ function seen(view: CounterpartView, asked: { [id: string]: number }, offered: {
   return {
     ours: Math.round(chance * 10_000) * mandate - 10_000 * cost,
     his: valueToHim(view, one) ?? Number.NaN,
-    allowed: cost <= view.authority && hold <= view.appetite && !never,
+    allowed: worths <= view.authority / view.costShare && hold <= view.appetite && !never,
   };
 }
 
@@ -52,7 +56,10 @@ describe('his counter-offer', () => {
   it('is, of all packages that satisfy him, the best for us as he believes, and the nearest to our offer of those', () => {
     const anyCase = fc.record({
       talks: anyTalks(1),
-      times: fc.array(fc.nat(3), { minLength: 1, maxLength: 5 }),
+      times: fc.array(
+        fc.integer({ min: -1, max: 6 }).map((n) => n / 2),
+        { minLength: 1, maxLength: 5 },
+      ),
       target: fc.integer({ min: 0, max: 1500 }),
       hasOffer: fc.boolean(),
     });
@@ -89,7 +96,7 @@ describe('his counter-offer', () => {
         expect(answer.ours).toBe(ours);
         if (near) expect(unlike(view, counter, near)).toBe(distance);
       }),
-      { numRuns: 500 },
+      { numRuns: runs() },
     );
   });
 
@@ -98,11 +105,24 @@ describe('his counter-offer', () => {
     expect(counter?.groups).not.toHaveProperty('rivals');
   });
 
-  it('keeps within the authority that Washington has announced, at the cost he believes', () => {
+  it('asks for no more than Washington has announced, at the share of its worth that he reckons all costs by', () => {
     const narrow = counterOffer(aView({ authority: 200 }), UNHEARD, 100, null);
     expect(narrow?.relief).not.toHaveProperty('airline');
     const wide = counterOffer(aView({ authority: 900 }), UNHEARD, 900, null);
     expect(wide?.relief).toHaveProperty('airline');
+  });
+
+  it('asks for no more because a thing was offered before: that lowers its cost in his eyes, not the limit', () => {
+    const view = aView({ authority: 300, gives: [give('ore', 500), give('timber', 500)] });
+    const counter = counterOffer(view, { asked: {}, offered: { ore: 4, timber: 4 } }, 100, null);
+    expect(Object.keys(counter?.relief ?? {})).toHaveLength(1);
+    expect(counterOffer(view, { asked: {}, offered: { ore: 4, timber: 4 } }, 501, null)).toBeNull();
+  });
+
+  it('asks for less of the same sum where all that may be given is dearer for what it is worth', () => {
+    const asked = (costShare: number) => counterOffer(aView({ costShare, gots: [] }), UNHEARD, 1200, null);
+    expect(asked(0.6)).not.toBeNull();
+    expect(asked(1.2)).toBeNull();
   });
 
   it('asks for what was offered before: he takes it to be cheap for us', () => {

@@ -7,8 +7,12 @@ import { aScenario } from '../builders/a-scenario';
 const scenario = aScenario();
 
 describe('what the counterpart knows', () => {
-  test('is the same whatever our mandates, costs, notes and beliefs', () => {
+  test('is the same whatever our mandates, single costs, notes and beliefs', () => {
     const game = aGame(scenario);
+    const [first, second] = scenario.relief.filter(({ steps }) => steps.lifted).map(({ id }) => id);
+    /** Other costs for every rung, the sum of the last ones left as it is: that is what he may know. */
+    const otherCost = (id: string, step: string, cost: number) =>
+      step !== 'lifted' ? cost / 2 : cost + (id === first ? 77 : id === second ? -77 : 0);
     const ours: Scenario = {
       ...scenario,
       relief: scenario.relief.map((relief) => ({
@@ -16,11 +20,15 @@ describe('what the counterpart knows', () => {
         steps: Object.fromEntries(
           Object.entries(relief.steps).map(([step, at]) => [
             step,
-            { ...at, cost: at.cost + 77, allies: at.allies + 55 },
+            {
+              ...at,
+              cost: relief.steps.lifted ? otherCost(relief.id, step, at.cost) : at.cost,
+              allies: at.allies + 55,
+            },
           ]),
         ),
       })),
-      gestures: scenario.gestures.map((gesture) => ({ ...gesture, cost: 999, allies: 888 })),
+      gestures: scenario.gestures.map((gesture) => ({ ...gesture, allies: 888 })),
       groups: scenario.groups.map((group) => ({ ...group, mandate: { exile: 1, stay: 2 } })),
       pledges: scenario.pledges.map((pledge) => ({ ...pledge, mandate: 4321 })),
     };
