@@ -59,7 +59,7 @@ const atLeast = (range: SeenRange, share: number): Cents => wholeCents(middleOf(
 const atMost = (range: SeenRange, share: number): Cents => wholeCents(middleOf(range) * share * (1 + doubtOf(range)));
 
 /** Groups that he has said he would never release; null where there are none, as mostly. */
-function refusedForGood({ heard, view }: Seat): ReadonlySet<string> | null {
+export function refusedForGood({ heard, view }: Seat): ReadonlySet<string> | null {
   let refused: Set<string> | null = null;
   const listen = (table: SeenTable) => {
     for (const { reasons } of table.exchanges) {
@@ -76,7 +76,7 @@ function refusedForGood({ heard, view }: Seat): ReadonlySet<string> | null {
 }
 
 /** Rumour and experience together: a mean of promises kept. */
-function reliabilityBy(view: PlayerView): number {
+export function reliabilityBy(view: PlayerView): number {
   const rumoured = (view.reliability.low + view.reliability.high) / 2;
   let kept = rumoured * RUMOUR_WEIGHT;
   let made = RUMOUR_WEIGHT;

@@ -9,11 +9,11 @@ import type { Cents, Scenario } from '../scenario/scenario';
 import { byHabit } from './lazy';
 import { type Market, marketOf, publicPart } from './market';
 import { appraise, planner } from './plan';
-import { aimsOf } from './prober';
+import { EVEN } from './prober';
 import type { Bot, Seat } from './seat';
 import { prepareWell, talkWell } from './thoughtful';
 
-const AIMS = { ...aimsOf([], 0.35), appetite: 1 };
+const AIMS = { ...EVEN.aims, appetite: 1 };
 const INTERESTS = { allies: true, information: false };
 
 /** The market as it really is. */

@@ -11,11 +11,14 @@ import type { Cents, Scenario } from '../scenario/scenario';
 /** What a careful reader of the case knows: its rules, and what preparations and replies are likely to do. */
 export type PublicCase = Pick<Scenario, 'rules' | 'preparations' | 'topics' | 'toasts'>;
 
+/** A table as it was seen: what was said at it, what lay on it, how things stood. */
+export type TableSeen = SeenTable & Pick<PlayerView, 'gives' | 'groups' | 'pledges' | 'meters'>;
+
 export interface Seat {
   readonly view: PlayerView;
   readonly case: PublicCase;
   /** Tables of the visits before, as they ended: a player remembers what was said at them. */
-  readonly heard: readonly SeenTable[];
+  readonly heard: readonly TableSeen[];
   /** Width of the range seen for a thing that can still be traded, hundredths; 0 for all others. As `view` has it. */
   unclear(id: string): Cents;
   /** Whether the rules allow a move now. */
@@ -34,7 +37,7 @@ export interface Bot {
 }
 
 export interface SeatOptions {
-  readonly heard: readonly SeenTable[];
+  readonly heard: readonly TableSeen[];
   /** Moves played so far: each move has its own draws. */
   readonly played: number;
 }

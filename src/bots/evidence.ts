@@ -1,0 +1,90 @@
+/** Papers of a table, told by the places of things instead of by their ids: what beliefs are made from. */
+import { shareHeCounts } from '../rules/his-value';
+import type { Package } from '../rules/package';
+import type { SeenExchange } from '../rules/player-view';
+import type { TableSeen } from './seat';
+
+/** Things of a package: their places (gives, then groups, then pledges, as the view has them) and shares of their full figures. */
+export interface Parts {
+  readonly places: readonly number[];
+  readonly shares: readonly number[];
+}
+
+export interface Paper {
+  readonly given: Parts;
+  readonly got: Parts;
+  /** d: what he counts on of our word. */
+  readonly counted: number;
+}
+
+/** One exchange: our paper, his, and what he said of ours. */
+export interface Heard {
+  readonly k: number;
+  readonly ours: Paper | null;
+  readonly his: Paper | null;
+  readonly verdict: 'accepted' | 'insulted' | 'too-little' | 'open';
+  /** More than he parts with in one visit. */
+  readonly isTooMuch: boolean;
+  /** Holds somebody he never releases: it tells nothing else. */
+  readonly isNever: boolean;
+}
+
+function givenIn({ gives }: TableSeen, { relief, gestures }: Package): Parts {
+  const places: number[] = [];
+  const shares: number[] = [];
+  for (const [place, { id, options }] of gives.entries()) {
+    const change = gestures.includes(id) ? 'give' : Object.hasOwn(relief, id) ? relief[id] : undefined;
+    if (change === undefined) continue;
+    places.push(place);
+    shares.push(options.find((option) => option.change === change)?.share ?? 0);
+  }
+  return { places, shares };
+}
+
+function gotIn({ gives, groups, pledges }: TableSeen, offer: Package): Parts {
+  const places: number[] = [];
+  const shares: number[] = [];
+  for (const [at, { id, options }] of groups.entries()) {
+    const terms = Object.hasOwn(offer.groups, id) ? offer.groups[id] : undefined;
+    if (terms === undefined) continue;
+    places.push(gives.length + at);
+    shares.push(options.find((option) => option.terms === terms)?.share ?? 0);
+  }
+  for (const [at, { id }] of pledges.entries()) {
+    if (!offer.pledges.includes(id)) continue;
+    places.push(gives.length + groups.length + at);
+    shares.push(1);
+  }
+  return { places, shares };
+}
+
+const paperOf = (seen: TableSeen, phi: number, offer: Package): Paper => ({
+  given: givenIn(seen, offer),
+  got: gotIn(seen, offer),
+  counted: shareHeCounts(offer.order, seen.meters.trust / 100, phi),
+});
+
+function heardIn(seen: TableSeen, phi: number, exchange: SeenExchange): Heard {
+  const { k, offer, counter, answer, reasons } = exchange;
+  const says = (kind: (typeof reasons)[number]['kind']): boolean => reasons.some((reason) => reason.kind === kind);
+  const refused = says('insulting') ? 'insulted' : says('too-little') ? 'too-little' : 'open';
+  return {
+    k,
+    ours: offer && paperOf(seen, phi, offer),
+    his: counter && paperOf(seen, phi, counter),
+    verdict: answer === 'accepts' ? 'accepted' : refused,
+    isTooMuch: says('over-appetite'),
+    isNever: says('never'),
+  };
+}
+
+const read = new WeakMap<TableSeen, readonly Heard[]>();
+
+/** Everything said at a table, in order. Read once a table: a table seen never changes. */
+export function evidenceOf(seen: TableSeen, phi: number): readonly Heard[] {
+  const known = read.get(seen);
+  if (known) return known;
+  const evidence = seen.exchanges.map((exchange) => heardIn(seen, phi, exchange));
+  read.set(seen, evidence);
+  return evidence;
+}
