@@ -5,6 +5,7 @@ import type { GameState } from '../rules/state';
 import type { Ending, Scenario } from '../scenario/scenario';
 import { type BeliefsBesideTruth, beliefsBesideTruth } from './belief-sheets';
 import { type CourseVisit, courseAndHistory } from './course-and-history';
+import { type HisPicture, hisPictures } from './his-picture';
 import { type TimelineVisit, timeline } from './timeline';
 import {
   type ReliabilityBesideRumour,
@@ -23,6 +24,8 @@ export interface Debrief {
   readonly rumours: readonly TruthBesideRumour[];
   readonly reliability: ReliabilityBesideRumour | null;
   readonly beliefs: BeliefsBesideTruth;
+  /** One for each visit with a table: what he believed of us, and when. */
+  readonly pictures: readonly HisPicture[];
   readonly course: readonly CourseVisit[];
   readonly totals: {
     readonly freed: number;
@@ -49,6 +52,7 @@ export function debriefOf(scenario: Scenario, rounds: readonly RoundSnapshot[], 
     rumours: truthBesideRumours(scenario, gameOf(opening), game),
     reliability: reliabilityBesideRumour(gameOf(opening), game),
     beliefs: beliefsBesideTruth(scenario, game, visits),
+    pictures: hisPictures(scenario, spans),
     course,
     totals: {
       freed: course.reduce((n, visit) => n + visit.freed, 0),
