@@ -100,7 +100,9 @@ function answer(draft: Draft<GameState>, scenario: Scenario, ours: Package | nul
   const counter = given === 'counters' && packageRefusal(scenario, draft, his) === null ? his : null;
   const k = (draft.table?.k ?? 0) + 1;
   const hint = dice([null, { about: 'airline', direction: dice(['more', 'less'] as const) }]);
-  recordExchange(draft, scenario, anExchange({ k, offer: ours, answer: given, counter, hint }), { k });
+  const value = ours ? dice([-300, 0, 250, 700]) : null;
+  const reasons = value === -300 ? [{ kind: 'insulting' } as const] : [];
+  recordExchange(draft, scenario, anExchange({ k, offer: ours, value, answer: given, counter, reasons, hint }), { k });
 }
 
 function goOn(draft: Draft<GameState>, scenario: Scenario): void {

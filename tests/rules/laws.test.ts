@@ -10,9 +10,11 @@ import type { Scenario } from '../../src/scenario/scenario';
 import { having } from '../builders/a-game';
 import { aScenario } from '../builders/a-scenario';
 import { aRandomMove, diceOf, makeMove } from '../builders/random-play';
+import { runs } from '../builders/runs';
 
 const small = aScenario();
 const scenario: Scenario = aScenario({
+  you: { ...small.you, authority: 900 },
   rules: { ...small.rules, visits: 6, arrests: { rate: 6, fairPrice: 0.5, group: 'newly-detained' } },
   events: small.events.map((event) => ({
     ...event,
@@ -42,7 +44,7 @@ function played(seed: number, luck: number, moves = 80): readonly GameState[] {
 }
 
 const seeds = fc.nat({ max: 0xffffffff });
-const runs = { numRuns: 60 };
+const some = { numRuns: runs(60, 1000) };
 /** Says what must hold of every state of random campaigns. */
 const always = (law: (game: GameState, before: GameState | undefined) => void) =>
   fc.assert(
@@ -52,7 +54,7 @@ const always = (law: (game: GameState, before: GameState | undefined) => void) =
         law(game, states[i - 1]);
       });
     }),
-    runs,
+    some,
   );
 
 test('random play goes everywhere: the laws below are tried on whole campaigns', () => {
@@ -67,12 +69,71 @@ test('random play goes everywhere: the laws below are tried on whole campaigns',
   expect(reached((game) => game.news.some((item) => item.kind === 'disavowal'))).toBeGreaterThan(5);
 });
 
+/** The end of such a campaign, played in place. */
+function playedOut(seed: number, luck: number): GameState {
+  const dice = diceOf(luck);
+  const game = castDraft(structuredClone(newGame(scenario, seed)));
+  for (let i = 0; i < 120 && !game.ended; i++) {
+    const move = aRandomMove(scenario, game, dice);
+    if (!refuseMove(scenario, game, move)) makeMove(game, scenario, move, dice);
+  }
+  return game;
+}
+
 test('same seed and same moves give the same game', () => {
   fc.assert(
     fc.property(seeds, seeds, (seed, luck) => {
-      expect(played(seed, luck).at(-1)).toEqual(played(seed, luck).at(-1));
+      expect(playedOut(seed, luck)).toEqual(playedOut(seed, luck));
     }),
-    { numRuns: 15 },
+    { numRuns: runs() },
+  );
+});
+
+test('he presses at most once a visit, always for a reason, and what it moves says so', () => {
+  const told = new Set<string>();
+  fc.assert(
+    fc.property(seeds, seeds, (seed, luck) => {
+      const { pressures, ledger, news, groups, arrested } = playedOut(seed, luck);
+      expect(new Set(pressures.map(({ visit }) => visit)).size).toBe(pressures.length);
+      for (const { visit, kind, reason, people } of pressures) {
+        told.add(`${kind} ${reason}`);
+        const moved = ledger.filter((entry) => entry.visit === visit && entry.cause.kind === 'pressure');
+        for (const { cause } of moved) expect(cause).toEqual({ kind: 'pressure', pressure: kind, reason });
+        expect(moved.length).toBeGreaterThan(0);
+        expect(news).toContainEqual({ visit, kind: 'pressure', id: kind, people });
+        expect(people > 0).toBe(kind === 'arrests');
+      }
+      const stray = ledger.filter(
+        ({ cause, visit }) => cause.kind === 'pressure' && !pressures.some((one) => one.visit === visit),
+      );
+      expect(stray).toEqual([]);
+      expect(Object.values(groups).reduce((sum, group) => sum + group.arrested, 0)).toBe(arrested);
+    }),
+    { numRuns: runs() },
+  );
+  expect([...told].sort()).toEqual([
+    'arrests felt-cheated',
+    'border insulted',
+    'border nothing-came',
+    'border wants-more',
+    'summons patron-uneasy',
+  ]);
+});
+
+test('his memory stays within bounds, and only visits that settle change it', () => {
+  fc.assert(
+    fc.property(seeds, seeds, (seed, luck) => {
+      const { memory, deals, visit } = playedOut(seed, luck);
+      expect(memory.kept + memory.broken).toBeLessThanOrEqual(deals.length);
+      expect(memory.insults).toBeLessThan(2 * 120);
+      expect(memory.ratio).toBeGreaterThanOrEqual(0);
+      expect(visit).toBeGreaterThan(0);
+      for (const times of Object.values(memory.heldBack)) {
+        expect(times).toBeGreaterThanOrEqual(0);
+        expect(times).toBeLessThanOrEqual(scenario.rules.model.memory.heldBackMost);
+      }
+    }),
+    { numRuns: runs() },
   );
 });
 
@@ -173,7 +234,7 @@ test('asking whether a move is allowed changes nothing, and what is allowed can 
         expect(JSON.stringify(game)).toBe(before);
       }
     }),
-    runs,
+    some,
   );
 });
 
@@ -190,7 +251,7 @@ test('recipes run on a plain game as they run under Immer', () => {
       }
       expect(plain).toEqual(underImmer);
     }),
-    runs,
+    some,
   );
 });
 
