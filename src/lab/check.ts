@@ -1,55 +1,99 @@
-/** `lab check`: loads cases, then asks whether there is anything in them to negotiate about. */
-
+/** `lab check`: loads cases, then asks whether there is anything in them to negotiate about, and for whom they are written. */
+import type { ScenarioInput } from '../scenario/load';
 import { loadScenario } from '../scenario/load';
 import { parseYaml } from '../scenario/parse-yaml';
+import type { Scenario } from '../scenario/scenario';
 import { readArguments } from './arguments';
-import { lintItems } from './items';
+import { lintDominance } from './dominance';
+import { lintUntraded, lintWorthless } from './items';
 import { type Found, placed } from './lint';
+import type { Mixed } from './mixed';
+import { defaultWorkers, playMixedSeries } from './mixed-series';
 import type { Outcome } from './outcome';
-import { lintReach, playMixed } from './reach';
+import { lintReach } from './reach';
+import { type Reached, reachedOf, reachedText } from './reached';
 import { caseFiles, readCaseFile } from './read-case';
+import { lintReadingTime, lintTexts } from './reading';
+import { lintStrategies } from './strategy';
+import { textsOf, translatedTexts } from './texts';
 import { UsageError } from './usage';
 import { lintZones } from './zone';
 
 interface Checked {
   readonly file: string;
   readonly scenario: string;
+  /** How often each thing came up; null where the case does not load or nothing was played. */
+  readonly reached: Reached | null;
   readonly problems: readonly Found[];
 }
 
-function checkFile(file: string, games: number, seed: number): Checked {
+interface Ask {
+  readonly games: number;
+  readonly seed: number;
+  readonly workers: number;
+}
+
+const inOrder = (found: readonly Found[]): readonly Found[] =>
+  found.toSorted((a, b) => a.line - b.line || a.column - b.column);
+
+/** Everything that the lab finds in a case that loads, in the order of the file; then in its translations. */
+export function findProblems(input: ScenarioInput, scenario: Scenario, mixed: Mixed, seed: number): readonly Found[] {
+  const document = parseYaml(input.file, input.source);
+  const { language } = scenario;
+  const own = placed(document, [
+    ...lintZones(scenario, seed),
+    ...lintWorthless(scenario),
+    ...lintDominance(scenario),
+    ...lintUntraded(scenario, mixed),
+    ...lintReach(scenario, mixed),
+    ...lintStrategies(mixed.records),
+    ...lintTexts(scenario, { source: input.source, document, texts: textsOf(document, language), language }),
+    ...lintReadingTime(scenario, mixed.coverage, mixed.games),
+  ]);
+  const translations = Object.entries(input.texts ?? {}).flatMap(([locale, { file, source }]) => {
+    const text = parseYaml(file, source);
+    const reading = { source, document: text, texts: translatedTexts(text), language: locale };
+    return inOrder(placed(text, lintTexts(scenario, reading)));
+  });
+  return [...inOrder(own), ...translations];
+}
+
+async function checkFile(file: string, { games, seed, workers }: Ask): Promise<Checked> {
   const input = readCaseFile(file);
   const loaded = loadScenario(input);
-  if (!loaded.ok) return { file, scenario: '', problems: loaded.problems };
+  if (!loaded.ok) return { file, scenario: '', reached: null, problems: loaded.problems };
   const { scenario } = loaded;
-  const lints = [
-    ...lintZones(scenario),
-    ...lintItems(scenario),
-    ...lintReach(scenario, playMixed(scenario, games, seed), games),
-  ];
-  const found = placed(parseYaml(file, input.source), lints);
-  return { file, scenario: scenario.id, problems: [...loaded.problems, ...found.toSorted((a, b) => a.line - b.line)] };
+  const mixed = await playMixedSeries(scenario, { file, games, seed }, workers);
+  return {
+    file,
+    scenario: scenario.id,
+    reached: games === 0 ? null : reachedOf(mixed),
+    problems: [...loaded.problems, ...findProblems(input, scenario, mixed, seed)],
+  };
 }
 
 const shown = ({ file, line, column, severity, code, message, hint }: Found): string =>
   `${file}:${line}:${column} ${severity} ${code} ${message}${hint === '' ? '' : ` ${hint}`}`;
 
 /** Hints are told, but do not count: exit code 1 is for errors and warnings. @throws UsageError on wrong use */
-export function check(words: readonly string[]): Outcome {
-  const given = readArguments(words, ['games', 'seed']);
+export async function check(words: readonly string[]): Promise<Outcome> {
+  const given = readArguments(words, ['games', 'seed', 'workers']);
   if (given.paths.length === 0) throw new UsageError('Name the cases to check.');
-  const games = given.whole('games', 200, 0, 1_000_000);
+  const games = given.whole('games', 2000, 0, 1_000_000);
   const seed = given.whole('seed', 1, 0, 4294967295);
+  const workers = given.whole('workers', defaultWorkers(games), 1, 64);
   const files = [...new Set(given.paths.flatMap(caseFiles))];
-  const checked = files.map((file) => checkFile(file, games, seed));
+  const checked: Checked[] = [];
+  for (const file of files) checked.push(await checkFile(file, { games, seed, workers }));
   const problems = checked.flatMap((one) => one.problems);
   const count = (severity: Found['severity']) => problems.filter((one) => one.severity === severity).length;
   const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];
-  const cases = `${files.length} ${files.length === 1 ? 'case' : 'cases'}`;
+  const many = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+  const sums = [many(errors, 'error'), many(warnings, 'warning'), many(hints, 'hint')].join(', ');
   return {
     code: errors + warnings > 0 ? 1 : 0,
     json: {
-      cases: checked.map(({ file, scenario }) => ({ file, scenario })),
+      cases: checked.map(({ file, scenario, reached }) => ({ file, scenario, reached })),
       games,
       seed,
       errors,
@@ -57,6 +101,12 @@ export function check(words: readonly string[]): Outcome {
       hints,
       problems,
     },
-    text: [...problems.map(shown), `${cases}: ${errors} errors, ${warnings} warnings, ${hints} hints`].join('\n'),
+    text: [
+      ...checked.flatMap(({ file, reached, problems: own }) => [
+        ...own.map(shown),
+        ...(reached ? reachedText(file, reached, games) : []),
+      ]),
+      `${many(files.length, 'case')}: ${sums}`,
+    ].join('\n'),
   };
 }

@@ -1,36 +1,38 @@
-/** Items that spoil the trade: one that nobody values, or one that makes all others pointless. */
-import { cumulative, fullWorth, stepsOf } from '../rules/ladder';
+/** What can be traded, by the numbers as written, and what of it is worth nothing to anybody or never traded. */
+import { cumulative, fullWorth, rungOf, stepsOf } from '../rules/ladder';
 import type { Effects } from '../scenario/effects';
 import type { Path } from '../scenario/problem';
-import type { Scenario } from '../scenario/scenario';
+import type { Cents, Scenario } from '../scenario/scenario';
 import type { Lint } from './lint';
+import type { Mixed } from './mixed';
 
-interface Item {
+export interface Item {
   readonly id: string;
   readonly path: Path;
   /** To the side that gets it; and what giving it takes. */
-  readonly worth: number;
-  readonly price: number;
+  readonly worth: Cents;
+  readonly price: Cents;
 }
 
-function givings({ relief, gestures }: Scenario): readonly Item[] {
-  const ladders = relief.map((item, index) => ({
-    id: item.id,
-    path: ['relief', index, 'id'],
-    worth: fullWorth(item),
-    price: cumulative(
-      item,
-      stepsOf(item).at(-1) === 'lifted' ? 3 : stepsOf(item).at(-1) === 'suspension' ? 2 : 1,
-      'cost',
-    ),
-  }));
+/** Ladders to their last step, and gestures: worth to him, cost to us. */
+export function givings({ relief, gestures }: Scenario): readonly Item[] {
+  const ladders = relief.map((item, index) => {
+    const last = stepsOf(item).at(-1);
+    return {
+      id: item.id,
+      path: ['relief', index, 'id'],
+      worth: fullWorth(item),
+      price: last ? cumulative(item, rungOf(last), 'cost') : 0,
+    };
+  });
   return [
     ...ladders,
     ...gestures.map(({ id, worth, cost }, index) => ({ id, path: ['gestures', index, 'id'], worth, price: cost })),
   ];
 }
 
-function gettings({ groups, pledges }: Scenario): readonly Item[] {
+/** Groups that may go, free to stay, and pledges: mandate to us, hold to him. */
+export function gettings({ groups, pledges }: Scenario): readonly Item[] {
   return [
     ...groups.flatMap(({ id, people, never, mandate, hold }, index) =>
       people > 0 && !never ? [{ id, path: ['groups', index, 'id'], worth: mandate.stay, price: hold.stay }] : [],
@@ -57,7 +59,8 @@ const grows = (scenario: Scenario, id: string): boolean =>
 
 const effectless = (effects: Effects): boolean => Object.keys(effects).length === 0;
 
-function worthless(scenario: Scenario): readonly Lint[] {
+/** By the numbers as written. */
+export function lintWorthless(scenario: Scenario): readonly Lint[] {
   const given = givings(scenario).filter(({ id, worth }) => worth === 0 && !grows(scenario, id));
   const got = gettings(scenario).filter(({ id, worth }) => {
     const pledge = scenario.pledges.find((one) => one.id === id);
@@ -68,7 +71,7 @@ function worthless(scenario: Scenario): readonly Lint[] {
       ({ id, path }): Lint => ({
         code: 'worthless-item',
         path,
-        message: `“${id}” is worth nothing to him, so offering it buys nothing.`,
+        message: `“${id}” is worth nothing to the counterpart, so offering it buys nothing.`,
         hint: 'Give it some “worth”, or leave it out.',
       }),
     ),
@@ -83,42 +86,21 @@ function worthless(scenario: Scenario): readonly Lint[] {
   ];
 }
 
-/** Worth more than all others together, and cheaper for what it is worth than any of them. */
-function dominant(items: readonly Item[]): Item | undefined {
-  const total = items.reduce((sum, { worth }) => sum + worth, 0);
-  return items.find(
-    (item) =>
-      items.length > 1 &&
-      item.worth > total - item.worth &&
-      items.every((other) => other === item || item.price * other.worth <= other.price * item.worth),
-  );
-}
+/** Below this many campaigns it may be chance that nobody traded a thing. */
+const FEW = 200;
 
-/** Lints of single items, by the numbers as written. */
-export function lintItems(scenario: Scenario): readonly Lint[] {
-  const lead = dominant(givings(scenario));
-  const prize = dominant(gettings(scenario));
-  return [
-    ...worthless(scenario),
-    ...(lead
-      ? [
-          {
-            code: 'dominant-item' as const,
-            path: lead.path,
-            message: `“${lead.id}” is worth more to him than all else together and costs us least for it: nothing else need ever be offered.`,
-            hint: 'Let it cost more, or make other things worth more.',
-          },
-        ]
-      : []),
-    ...(prize
-      ? [
-          {
-            code: 'dominant-item' as const,
-            path: prize.path,
-            message: `“${prize.id}” means more to our instructions than all else together and he parts with it most easily: nothing else need ever be asked for.`,
-            hint: 'Raise its “hold”, or the “mandate” of other things.',
-          },
-        ]
-      : []),
-  ];
+/** Things that stood in no deal of many campaigns, though they are worth something and could be had. */
+export function lintUntraded(scenario: Scenario, { games, watched }: Mixed): readonly Lint[] {
+  if (games < FEW) return [];
+  return [...givings(scenario), ...gettings(scenario)].flatMap(({ id, path, worth }): readonly Lint[] => {
+    if (worth === 0 || (watched.traded[id] ?? 0) > 0) return [];
+    return [
+      {
+        code: 'item-never-traded',
+        path,
+        message: `“${id}” stood in none of the deals of ${games} campaigns of mixed bots: it takes more than it brings, or it never comes into reach.`,
+        hint: 'Bring its two figures nearer to those of other things, or open the way to it.',
+      },
+    ];
+  });
 }

@@ -1,17 +1,17 @@
-/** What many campaigns of mixed bots never reach, and an ending that most of them share. */
-import { BOTS } from '../bots/bots';
-import { lavish, quitting, rude } from '../bots/moods';
-import { prober, proberWithout } from '../bots/prober';
-import { patient } from '../bots/waiting';
+/** What many campaigns of mixed bots never reach or trade, and an ending that most of them share. */
+import { prober } from '../bots/prober';
 import type { Path } from '../scenario/problem';
 import type { Scenario } from '../scenario/scenario';
-import { type Coverage, noCoverage, playCampaign } from './campaign';
+import { whyBlocked } from './blocked';
+import type { Coverage } from './campaign';
 import type { Lint, LintCode } from './lint';
+import type { Mixed } from './mixed';
 
-/** Above this share of all campaigns an ending tells players little about how they played. */
+/** Above this share an ending tells players little about how they played. */
 const TOO_COMMON = 0.6;
-/** Too few campaigns to speak of shares. */
+/** Too few campaigns to speak of shares: of all ways of playing, and of one. */
 const FEW = 20;
+const FEW_OF_ONE = 40;
 
 const MISSED: { readonly [K in keyof Coverage]: { readonly code: LintCode; readonly says: string } } = {
   topics: { code: 'topic-never-raised', says: 'is never raised' },
@@ -19,42 +19,46 @@ const MISSED: { readonly [K in keyof Coverage]: { readonly code: LintCode; reado
   endings: { code: 'ending-never-reached', says: 'is never reached' },
   preparations: { code: 'preparation-never-made', says: 'is never made' },
 };
-/** Every way of playing that may lead somewhere else. */
-const MIXED = [...BOTS, quitting(prober), quitting(patient), rude, lavish, proberWithout(['allies'], 'without allies')];
 const KINDS = ['topics', 'events', 'endings', 'preparations'] as const;
 
-/** So many campaigns, the bots taking turns. */
-export function playMixed(scenario: Scenario, games: number, seed: number): Coverage {
-  const coverage = noCoverage(scenario);
-  for (let game = 0; game < games; game++) {
-    const bot = MIXED[game % MIXED.length];
-    if (bot) playCampaign(scenario, bot, seed, game, coverage);
-  }
-  return coverage;
-}
-
-export function lintReach(scenario: Scenario, coverage: Coverage, games: number): readonly Lint[] {
-  if (games === 0) return [];
-  const missed = KINDS.flatMap((kind) =>
+function missed(scenario: Scenario, { coverage, watched, games }: Mixed): readonly Lint[] {
+  return KINDS.flatMap((kind) =>
     scenario[kind].flatMap(({ id }, index): readonly Lint[] => {
-      if ((coverage[kind][id] ?? 0) > 0) return [];
+      const seen = watched[kind][id];
+      if (!seen || (coverage[kind][id] ?? 0) > 0) return [];
       const path: Path = [kind, index, 'id'];
       const { code, says } = MISSED[kind];
-      const hint = 'Loosen its “when”, raise its chance, or open the way that leads to it.';
-      return [{ code, path, message: `“${id}” ${says} in ${games} campaigns of mixed bots.`, hint }];
+      const { why, hint } = whyBlocked(scenario, kind, id, seen);
+      const message = `“${id}” ${says} in ${games} campaigns of mixed bots.${why === '' ? '' : ` ${why}`}`;
+      return [{ code, path, message, hint }];
     }),
   );
-  const shared = scenario.endings.flatMap(({ id }, index): readonly Lint[] => {
-    const share = (coverage.endings[id] ?? 0) / games;
-    if (games < FEW || scenario.endings.length < 2 || share <= TOO_COMMON) return [];
+}
+
+/** Endings of all campaigns, or of the prober's: the careful player's. */
+function shared(scenario: Scenario, { records }: Mixed): readonly Lint[] {
+  if (scenario.endings.length < 2) return [];
+  const probers = records.filter(({ bot }) => bot === prober.name);
+  return scenario.endings.flatMap(({ id }, index): readonly Lint[] => {
+    const share = (of: typeof records) => of.filter(({ ending }) => ending === id).length / of.length;
+    const who =
+      records.length >= FEW && share(records) > TOO_COMMON
+        ? `${Math.round(100 * share(records))} % of ${records.length} campaigns of mixed bots`
+        : probers.length >= FEW_OF_ONE && share(probers) > TOO_COMMON
+          ? `${Math.round(100 * share(probers))} % of a careful player's ${probers.length} campaigns`
+          : null;
+    if (who === null) return [];
     return [
       {
         code: 'ending-too-common',
         path: ['endings', index, 'id'],
-        message: `${Math.round(share * 100)} % of ${games} campaigns of mixed bots end with “${id}”.`,
+        message: `${who} end with “${id}”, so that it tells players little about how they played.`,
         hint: 'Narrow its “when”, or put endings that ask for more before it.',
       },
     ];
   });
-  return [...missed, ...shared];
 }
+
+/** Nothing, where no campaign was played. */
+export const lintReach = (scenario: Scenario, mixed: Mixed): readonly Lint[] =>
+  mixed.games === 0 ? [] : [...missed(scenario, mixed), ...shared(scenario, mixed)];

@@ -3,8 +3,8 @@ export class UsageError extends Error {}
 
 export const USAGE = `Use: npm run lab -- <command> …
 
-  check PATH…      loads cases (a file, a case's folder, or a folder of them) and says what is wrong
-                   --games N (200; 0 plays none)  --seed S (1)  --json
+  check PATH…      loads cases (a file, a case's folder, or a folder of them) and says what is wrong or worth a look
+                   --games N (2000; 0 plays none)  --seed S (1)  --workers W (one a core)  --json
   play PATH        plays whole campaigns with bots and compares them
                    --games N (40)  --seed S (1)  --bots a,b,… (all)  --workers W (1)  --json
   replay FILE      a saved game as readable text
