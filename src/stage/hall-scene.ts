@@ -1,12 +1,14 @@
 /** The talks: two people at a long table, answering every offer with face, posture and glass. */
 
-import { BlendModes, type GameObjects } from 'phaser';
-import type { StageView } from '../machine/stage-view';
+import type { GameObjects } from 'phaser';
+import type { HallView, StageView } from '../machine/stage-view';
 import { frameShot } from './framing';
 import { Figure } from './hall/figure';
+import { Folder } from './hall/folder';
 import { Haze, hazeOf } from './hall/haze';
 import { hallGroups, RoomSet, WORLD } from './hall/room-set';
-import { TableObjects } from './hall/table-objects';
+import { type Moved, TableObjects } from './hall/table-objects';
+import { playToast } from './hall/toast';
 import { StageScene, type StageWorld } from './stage-scene';
 import { makeDots } from './textures';
 
@@ -18,7 +20,13 @@ const HALF = 684;
 const SUBJECT = { top: 96, bottom: 1016 } as const;
 /** The same when nobody says what the panels cover: then the lowest quarter holds neither hand nor face. */
 const UNTOLD_BOTTOM = 1104;
-const MEETING = { x: 960, y: 528 } as const;
+
+/** How long a mouth moves for an answer. */
+const SPEECH_SECONDS = 2.2;
+const LONGEST_FRAME = 0.1;
+/** What the last toast has left in the glasses. */
+const LEFT_IN_HIS = { drink: 0.06, sip: 0.06, decline: 0.06, none: 1 } as const;
+const LEFT_IN_OURS = { drink: 0.06, sip: 0.62, decline: 1, none: 1 } as const;
 
 /** Looks a scenario may name without their being drawn fall back to these. */
 const FALLBACK = { counterpart: 'statesman', envoy: 'envoy' } as const;
@@ -34,7 +42,7 @@ export class HallScene extends StageScene {
   #objects: TableObjects | null = null;
   #haze: Haze | null = null;
   #vignette: GameObjects.Image | null = null;
-  #folder: GameObjects.Container | null = null;
+  #folder: Folder | null = null;
   #key = '';
   #apart: number = APART.wide;
   /** Tweened slowly, back and forth. */
@@ -64,20 +72,16 @@ export class HallScene extends StageScene {
     const { art } = this.world;
     const room = new RoomSet(this, art, view);
     const chair = this.groups(view).find((g) => g.startsWith('room-')) ?? 'room-palace';
-    const glass = `glass-${view.hall.drink}`;
+    const { drink } = view.hall;
     const figure = (role: 'counterpart' | 'envoy', mirror: 1 | -1) =>
-      new Figure(this, art, this.#look(view, role), `${chair}-chair`, glass, room, mirror);
+      new Figure(this, art, { look: this.#look(view, role), chair: `${chair}-chair`, drink, mirror, planes: room });
     this.#room = room;
     this.#cast = { you: figure('envoy', -1), him: figure('counterpart', 1) };
     this.#objects = new TableObjects(this, art, room.front);
-    this.#folder = this.add.container(960, 944).setScale(0.84).setAlpha(0);
-    this.put(this.#folder, 'folder');
-    room.front.add(this.#folder);
+    this.#folder = new Folder(this, art, room.front);
     this.#vignette = this.add.image(0, 0, 'vignette').setDepth(12);
     this.#haze = new Haze(this.cameras.main);
     this.still(this.calm);
-    this.#scheduleBlink(this.#cast.him, 2600);
-    this.#scheduleBlink(this.#cast.you, 3700);
   }
 
   override still(reduced: boolean): void {
@@ -104,75 +108,46 @@ export class HallScene extends StageScene {
       this.scene.restart();
       return;
     }
+    const cast = this.#cast;
+    if (!cast) return;
     const { hall } = view;
     const before = previous?.hall ?? null;
     const still = this.calm || before === null;
-    if (hall.mood !== before?.mood) this.#cast?.him.feel(hall.mood, still);
-    if (hall.envoyMood !== before?.envoyMood) this.#cast?.you.feel(hall.envoyMood, still);
-    this.#objects?.show(hall.table, still);
-    this.#room?.lights.burn(hall.hours > 0 ? hall.hoursLeft / hall.hours : 1);
+    if (hall.mood !== before?.mood) cast.him.feel(hall.mood, still);
+    if (hall.envoyMood !== before?.envoyMood) cast.you.feel(hall.envoyMood, still);
+    const moved = this.#objects?.show(hall.table, still) ?? 'nothing';
+    const left = hall.hours > 0 ? hall.hoursLeft / hall.hours : 1;
+    this.#room?.burn(left, still);
     this.#setHaze(hazeOf(hall.glasses, hall.fatigue), still);
-    this.#setFolder(hall.signed, still);
-    if (before === null ? !hall.seated : before.seated && !hall.seated) this.#cast?.him.leave(still);
-    if (before !== null && !before.seated && hall.seated) this.#cast?.him.sit();
+    if (hall.signed !== before?.signed) this.#folder?.show(hall.signed, still, cast.him);
+    if (before === null ? !hall.seated : before.seated && !hall.seated) cast.him.leave(still);
+    if (before !== null && !before.seated && hall.seated) cast.him.sit();
+    if (still) {
+      cast.him.fill(LEFT_IN_HIS[hall.lastToast]);
+      cast.you.fill(LEFT_IN_OURS[hall.lastToast]);
+    }
     if (still || !before) return;
-    if (hall.speaking !== before.speaking) {
-      if (hall.speaking === 'him') this.#cast?.him.nod();
-      if (hall.speaking === 'you') this.#cast?.you.nod();
-    }
-    if (hall.toasts > before.toasts) this.#toast(hall.lastToast);
+    if (hall.toasts > before.toasts) playToast(this, cast.him, cast.you, hall.lastToast, () => undefined);
+    else this.#answer(hall, before, cast, moved);
   }
 
-  #toast(answer: StageView['hall']['lastToast']): void {
-    if (!this.#cast) return;
-    const { him, you } = this.#cast;
-    const drink = (full: boolean) => {
-      him.sip(true, () => him.settle());
-      you.sip(full, () => you.settle());
-    };
-    if (answer === 'decline' || answer === 'none') {
-      him.raise(MEETING.x + 150, MEETING.y + 60, 0.5, 640, () => him.sip(true, () => him.settle()));
-      you.decline();
+  /** Who speaks, speaks; what moves on the table is looked at. */
+  #answer(hall: HallView, before: HallView, { him, you }: Cast, moved: Moved): void {
+    if (!hall.seated) {
+      you.watch('other', 3);
       return;
     }
-    if (answer === 'sip') {
-      him.raise(MEETING.x + 150, MEETING.y + 40, 0.5, 640, () => drink(false));
-      you.raise(MEETING.x - 190, MEETING.y + 110, 0.3, 640);
-      return;
+    if (moved !== 'nothing') {
+      you.watch('table', 0.9);
+      him.watch('table', moved === 'draft' ? 0.7 : 0.5);
     }
-    him.raise(MEETING.x + 27, MEETING.y, 1, 620, () => this.#spark());
-    you.raise(MEETING.x - 27, MEETING.y, 1, 620, () => this.time.delayedCall(360, () => drink(true)));
-  }
-
-  #spark(): void {
-    this.cameras.main.shake(110, 0.0016);
-    const sparks = this.add.particles(MEETING.x, MEETING.y - 60, 'mote', {
-      speed: { min: 60, max: 320 },
-      angle: { min: 200, max: 340 },
-      gravityY: 500,
-      lifespan: 700,
-      scale: { start: 0.42, end: 0 },
-      blendMode: 'ADD',
-      emitting: false,
-    });
-    sparks.setDepth(9).explode(26);
-    const flash = this.add
-      .image(MEETING.x, MEETING.y - 60, 'glow')
-      .setBlendMode(BlendModes.ADD)
-      .setDepth(9)
-      .setScale(0.4);
-    this.tweens.add({ targets: flash, scale: 2.4, alpha: 0, duration: 420, ease: 'Quad.easeOut' });
-    this.time.delayedCall(1200, () => {
-      sparks.destroy();
-      flash.destroy();
-    });
-  }
-
-  #setFolder(signed: boolean, still: boolean): void {
-    if (!this.#folder) return;
-    const to = { alpha: signed ? 1 : 0, y: signed ? 956 : 1040 };
-    if (still) Object.assign(this.#folder, to);
-    else this.tweens.add({ targets: this.#folder, ...to, duration: 700, ease: 'Cubic.easeOut' });
+    const answered = moved !== 'nothing' && moved !== 'draft';
+    if (hall.speaking === 'none' || !(answered || hall.mood !== before.mood || hall.speaking !== before.speaking))
+      return;
+    const [speaker, listener] = hall.speaking === 'him' ? [him, you] : [you, him];
+    speaker.speak(SPEECH_SECONDS);
+    listener.watch('other', SPEECH_SECONDS + 0.6, 0.5);
+    if (moved === 'struck') him.push({ x: 1180, y: 800 }, { x: 1040, y: 826 }, 420);
   }
 
   #setHaze(amount: number, still: boolean): void {
@@ -181,13 +156,6 @@ export class HallScene extends StageScene {
     if (still) haze.amount = amount;
     else this.tweens.add({ targets: haze, amount, delay: 1400, duration: 1400, ease: 'Sine.easeInOut' });
     haze.apply(0, this.calm);
-  }
-
-  #scheduleBlink(figure: Figure, after: number): void {
-    this.time.delayedCall(after, () => {
-      if (!this.calm) figure.blink();
-      this.#scheduleBlink(figure, 2200 + ((after * 7919) % 3600));
-    });
   }
 
   protected override layout(): void {
@@ -209,15 +177,25 @@ export class HallScene extends StageScene {
       x: shot.x + (free.x + free.w / 2 - width / 2) / shot.zoom,
       y: shot.y + (free.y + free.h / 2 - height / 2) / shot.zoom,
     };
+    const near = Math.min(0.85, (free.w / shot.zoom / WORLD.w) * 0.75);
+    const side = (at: number) => shot.x + (at - width / 2) / shot.zoom;
+    const low = Math.min(height, free.y + free.h);
+    this.#room?.frame(
+      side(free.x) - 20 * near,
+      side(free.x + free.w) + 10 * near,
+      shot.y + (low - height / 2) / shot.zoom + 40 * near,
+      near,
+    );
     this.#vignette?.setPosition(centre.x, centre.y).setDisplaySize(reach * 1.5, reach * 1.05);
   }
 
-  override update(time: number): void {
+  override update(time: number, delta: number): void {
     const seconds = this.calm ? 0 : time / 1000;
+    const since = Math.min(delta / 1000, LONGEST_FRAME);
     this.#room?.dolly(this.#camera.dolly, this.#camera.drift);
     if (!this.calm) this.#room?.lights.update(seconds);
-    this.#cast?.him.update(Math.sin(seconds * 1.36));
-    this.#cast?.you.update(Math.sin(seconds * 1.65 + 1));
+    this.#cast?.him.update(seconds, since, this.calm);
+    this.#cast?.you.update(seconds * 1.2, since, this.calm);
     this.#haze?.apply(seconds, this.calm);
   }
 }

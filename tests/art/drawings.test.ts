@@ -10,7 +10,8 @@ import {
   sealSvg,
 } from '../../src/art/icons';
 import { COUNTERPARTS, ENVOYS, LOOKS } from '../../src/art/looks';
-import { EXPRESSION_NAMES, EXPRESSIONS } from '../../src/art/people/mood';
+import { faceMarks } from '../../src/art/people/face';
+import { EXPRESSION_NAMES, EXPRESSIONS, type Expression, enliven } from '../../src/art/people/mood';
 import { portraitSvg } from '../../src/art/portraits';
 import { ROOMS } from '../../src/art/rooms/room';
 import { SHEET } from '../../src/art/sheet';
@@ -28,6 +29,8 @@ function unbalanced(svg: string): string[] {
   }
   return [...open, ...wrong];
 }
+
+const fieldsOf = (e: Expression) => Object.keys(e).filter((key): key is keyof Expression => key in EXPRESSIONS.calm);
 
 const idsOf = (svg: string): string[] => [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
 
@@ -61,9 +64,30 @@ describe('the people and rooms of the hall', () => {
     expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining(['palace', 'chancery', 'wardroom']));
   });
 
-  it('have a strip of faces with every expression once', () => {
+  it('have a face for every mood and for what lies between two of them', () => {
     expect([...EXPRESSION_NAMES].sort()).toEqual(Object.keys(EXPRESSIONS).sort());
-    for (const look of Object.keys(LOOKS)) expect(SHEET[`look-${look}-faces`]?.frames).toBe(EXPRESSION_NAMES.length);
+    const between = (a: Expression, b: Expression): Expression =>
+      enliven(Object.assign({ ...a }, ...fieldsOf(a).map((field) => ({ [field]: (a[field] + b[field]) / 2 }))), {
+        blink: 0.5,
+        talk: 0.4,
+        look: 0.2,
+        down: 1,
+        pull: 0.6,
+      });
+    for (const look of Object.values(LOOKS))
+      for (const a of Object.values(EXPRESSIONS))
+        for (const b of Object.values(EXPRESSIONS)) {
+          const marks = faceMarks(look, between(a, b));
+          expect(marks.map(({ d, clip }) => `${d}${clip ?? ''}`).join(' ')).not.toMatch(/NaN|undefined|Infinity/);
+          expect(marks.every(({ opacity = 1 }) => opacity >= 0 && opacity <= 1)).toBe(true);
+        }
+  });
+
+  it('differ from mood to mood in every look', () => {
+    for (const look of Object.values(LOOKS)) {
+      const faces = Object.values(EXPRESSIONS).map((e) => JSON.stringify(faceMarks(look, e)));
+      expect(new Set(faces).size).toBe(faces.length);
+    }
   });
 });
 

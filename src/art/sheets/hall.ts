@@ -8,6 +8,7 @@ import { OUTLOOK, outlookSvg, type SeasonName } from '../rooms/outlook';
 import { ROOMS, type Room } from '../rooms/room';
 import { SNOW, sillSnowSvg, WALL, wallSvg } from '../rooms/wall';
 import { SHAFTS, shaftsSvg, VIGNETTE, vignetteSvg } from '../table/air';
+import { FORE_LEFT, FORE_RIGHT, foreLeftSvg, foreRightSvg } from '../table/foreground';
 import { CANDLE, candleSvg, FLAME, flameSvg, HOLDER, holderSvg } from '../table/holders';
 import {
   BREAD,
@@ -58,6 +59,8 @@ const THINGS: Sheet = {
   flame: { scene: 'hall', box: FLAME, svg: flameSvg },
   shafts: { scene: 'hall', box: SHAFTS, svg: shaftsSvg, scale: 0.4 },
   vignette: { scene: 'hall', box: VIGNETTE, svg: vignetteSvg },
+  'fore-left': { scene: 'hall', box: FORE_LEFT, svg: foreLeftSvg, scale: 0.4, quality: 70 },
+  'fore-right': { scene: 'hall', box: FORE_RIGHT, svg: foreRightSvg, scale: 0.4, quality: 70 },
   'bottle-spirit': { scene: 'drink-spirit', box: CARAFE, svg: carafeSvg },
   'bottle-tea': { scene: 'drink-tea', box: TEAPOT, svg: teapotSvg },
   'glass-spirit': { scene: 'drink-spirit', box: GLASS, svg: () => glassSvg('spirit') },

@@ -28,12 +28,12 @@ export function carafeSvg(): string {
     '<ellipse cx="0" cy="10" rx="96" ry="20" fill="#04060c" opacity=".5"/><ellipse cx="-20" cy="16" rx="90" ry="16" fill="url(#cg)"/>' +
       g(
         path(body, 'url(#gb)') +
-          line(body, '#f7fdff', 2.4, 'opacity=".65"') +
+          line(body, '#f7fdff', 3.2, 'opacity=".92"') +
           path('M-58 -128C-62-70-56-20-48 2C-42 10 42 10 48 2C56-20 62-70 58-128Z', 'url(#vk)') +
           '<ellipse cx="0" cy="-128" rx="58" ry="10" fill="#f7fdff" opacity=".6"/>' +
           path(cuts, '#ffffff', 'opacity=".55"') +
           line('M-60 -96H60M-58-28H58', '#fff', 1.6, 'opacity=".6"') +
-          path(gouge(-50, -150, -52, -10, 5, 3), '#fff', 'opacity=".9"') +
+          path(gouge(-50, -150, -52, -10, 5, 3) + gouge(-9, -250, -9, -196, 4), '#fff', 'opacity=".9"') +
           path(gouge(44, -140, 46, -20, 2.6, -3), '#fff', 'opacity=".7"') +
           rect(-22, -258, 44, 9, '#eaf7fa') +
           path('M0 -322c20 8 26 30 14 50l-4 14h-20l-4-14c-12-20-6-42 14-50Z', 'url(#gb)') +
@@ -82,19 +82,10 @@ export function glassSvg(drink: 'spirit' | 'tea'): string {
     '<ellipse cx="0" cy="-96" rx="32" ry="6" fill="none" stroke="#fff" stroke-width="2.4" opacity=".9"/>' +
     path(gouge(-24, -86, -18, 44, 2.6), '#fff', 'opacity=".9"');
   if (drink === 'spirit')
-    return svg(
-      GLASS,
-      cup +
-        path('M-29 -40H29L23 52C20 58 -20 58 -23 52Z', '#e8f4f6', 'opacity=".4"') +
-        '<ellipse cx="0" cy="-40" rx="29" ry="5" fill="#f7fdff" opacity=".8"/>' +
-        path('M-22 48H22L21 60Q0 66 -21 60Z', '#f4fbff', 'opacity=".8"'),
-      defs,
-    );
+    return svg(GLASS, cup + path('M-22 48H22L21 60Q0 66 -21 60Z', '#f4fbff', 'opacity=".8"'), defs);
   return svg(
     GLASS,
-    path('M-30 -76H30L24 56H-24Z', '#9a4a14', 'opacity=".85"') +
-      '<ellipse cx="0" cy="-76" rx="30" ry="5" fill="#d98236"/>' +
-      cup +
+    cup +
       path('M-31 -30H31L27 64H-27Z', 'url(#hd)') +
       path(hatch([-22, -18, -20, 52], [22, -18, 20, 52], 6, 2, 0, 1, 3), P.gold900, 'opacity=".5"') +
       rect(-33, -34, 66, 7, P.gold300) +

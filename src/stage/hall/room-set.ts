@@ -2,12 +2,16 @@
 
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import { roomNamed } from '../../art/rooms/room';
-import type { StageView } from '../../machine/stage-view';
+import type { Season, StageView } from '../../machine/stage-view';
 import type { ArtStore } from '../art-loader';
+import { makeDusk, outsideAt } from './hour';
 import { Lights } from './lights';
 import { makeMotes, makeWeather } from './weather';
 
 export const WORLD = { w: 1920, h: 1080 } as const;
+
+/** The bottle's foot: low enough that its neck stands before the runner and not before a dark sleeve. */
+const BOTTLE = { x: 1446, y: 982, scale: 0.6 } as const;
 
 interface Plane {
   readonly frame: GameObjects.Container;
@@ -32,16 +36,28 @@ export class RoomSet {
   readonly #scene: Scene;
   readonly #art: ArtStore;
   readonly #planes: Plane[] = [];
+  readonly #near: readonly GameObjects.Container[];
+  readonly #season: Season;
+  readonly #outlook: GameObjects.Image;
+  readonly #dusk: GameObjects.Image;
+  readonly #shafts: GameObjects.Image;
+  readonly #shaftAlpha: number;
+  /** Tweened: the part of the hours that is left. */
+  readonly #hour = { left: 1 };
 
   constructor(scene: Scene, art: ArtStore, view: StageView) {
     this.#scene = scene;
     this.#art = art;
+    this.#season = view.season;
     this.lights = new Lights(scene);
     const { name, room } = roomNamed(view.cast.room);
     const key = `room-${name}`;
 
     const outside = this.#plane(0.12, 0);
-    art.put(scene, outside, `outlook-${room.outlook}-${view.season}`);
+    this.#outlook = art.put(scene, outside, `outlook-${room.outlook}-${view.season}`);
+    const sky = this.#outlook;
+    this.#dusk = scene.add.image(sky.x, sky.y, makeDusk(scene)).setOrigin(0).setBlendMode(BlendModes.ADD);
+    outside.add(this.#dusk.setDisplaySize(sky.displayWidth, sky.displayHeight));
     const air = this.#plane(0.2, 1);
     this.particles = makeWeather(scene, air, view.season);
 
@@ -70,13 +86,18 @@ export class RoomSet {
     this.#setTable(key, room.candles, view.hall.drink);
 
     const light = this.#plane(0.9, 9);
-    art
-      .put(scene, light, 'shafts')
-      .setBlendMode(BlendModes.ADD)
-      .setAlpha(view.season === 'winter' ? 0.22 : 0.3);
+    this.#shaftAlpha = view.season === 'winter' ? 0.22 : 0.3;
+    this.#shafts = art.put(scene, light, 'shafts').setBlendMode(BlendModes.ADD).setAlpha(this.#shaftAlpha);
     this.lights.glow(light, 700, 420, 420, 0.16, false);
     this.lights.glow(light, 1220, 420, 420, 0.16, false);
     this.particles.push(makeMotes(scene, light));
+    const near = this.#plane(1.35, 11);
+    this.#near = ['fore-left', 'fore-right'].map((name) => {
+      const box = scene.add.container(0, 0);
+      art.put(scene, box, name);
+      near.add(box);
+      return box;
+    });
   }
 
   /** Light, drink and bread in the middle of the table. */
@@ -92,8 +113,36 @@ export class RoomSet {
       this.#art.put(this.#scene, thing, name);
       this.front.add(thing);
     };
-    stand(`bottle-${drink}`, 1440, 938, 0.62);
+    stand(`bottle-${drink}`, BOTTLE.x, BOTTLE.y, BOTTLE.scale);
     stand('bread', 486, 950, 0.62);
+  }
+
+  /** Stands what is out of focus in the lower corners of the picture that is seen, in px of the world. */
+  frame(left: number, right: number, bottom: number, scale: number): void {
+    this.#near.forEach((box, i) => {
+      box.setPosition(i === 0 ? left : right, bottom).setScale(scale);
+    });
+  }
+
+  /** The evening wears on: candles grow shorter, the light outside goes. `left` is the part (0–1) of the hours to come. */
+  burn(left: number, still: boolean): void {
+    this.#scene.tweens.killTweensOf(this.#hour);
+    if (still) {
+      this.#hour.left = left;
+      this.#setHour();
+    } else {
+      const onUpdate = () => this.#setHour();
+      this.#scene.tweens.add({ targets: this.#hour, left, duration: 1600, ease: 'Sine.easeInOut', onUpdate });
+    }
+  }
+
+  #setHour(): void {
+    const { left } = this.#hour;
+    this.lights.burn(left);
+    const { dim, glow } = outsideAt(left, this.#season);
+    this.#outlook.setTint(dim);
+    this.#dusk.setAlpha(glow);
+    this.#shafts.setAlpha(this.#shaftAlpha * (0.45 + 0.55 * left));
   }
 
   /** The picture, and its mirror images to both sides, so that no screen is too wide. */

@@ -6,11 +6,16 @@ import type { TableObject } from '../../machine/stage-view';
 import type { ArtStore } from '../art-loader';
 import { homeOf, type Place, placesOf } from './table-places';
 
+/** The most telling thing that happened to what lies there: he struck out, he added, we proposed, we only compose. */
+export type Moved = 'nothing' | 'draft' | 'proposed' | 'his' | 'struck' | 'agreed';
+const TELLING: readonly Moved[] = ['nothing', 'draft', 'proposed', 'agreed', 'his', 'struck'];
+
 export class TableObjects {
   readonly #scene: Scene;
   readonly #art: ArtStore;
   readonly #plane: GameObjects.Container;
   readonly #shown = new Map<string, GameObjects.Image>();
+  #states = new Map<string, TableObject['state']>();
 
   constructor(scene: Scene, art: ArtStore, plane: GameObjects.Container) {
     this.#scene = scene;
@@ -18,9 +23,14 @@ export class TableObjects {
     this.#plane = plane;
   }
 
-  /** Shows exactly these things; what is new slides in from its giver, what is gone goes back. */
-  show(objects: readonly TableObject[], calm: boolean): void {
+  /** Shows exactly these things; what is new slides in from its giver, what is gone goes back. Tells what happened. */
+  show(objects: readonly TableObject[], calm: boolean): Moved {
     const keys = new Set(objects.map((o) => `${o.side} ${o.id}`));
+    const before = this.#states;
+    this.#states = new Map(objects.map((o) => [`${o.side} ${o.id}`, o.state]));
+    let moved: Moved = [...before.keys()].some((key) => !keys.has(key)) ? 'draft' : 'nothing';
+    for (const [key, state] of this.#states)
+      if (before.get(key) !== state && TELLING.indexOf(state) > TELLING.indexOf(moved)) moved = state;
     for (const [key, image] of this.#shown) {
       if (keys.has(key)) continue;
       this.#shown.delete(key);
@@ -34,6 +44,7 @@ export class TableObjects {
         if (place) this.#move(object, place, calm);
       }
     }
+    return moved;
   }
 
   #move(object: TableObject, place: Place, calm: boolean): void {
