@@ -21,6 +21,8 @@ export interface Temper {
   readonly aims: Aims;
   readonly manner: Manner;
   readonly response: ShortfallResponse;
+  /** Glasses it drinks in a visit, if they are offered. */
+  readonly glasses: number;
 }
 
 export const EVEN: Temper = {
@@ -36,6 +38,7 @@ export const EVEN: Temper = {
   },
   manner: { opens: -25, beside: [-150, -50, 50, 150] },
   response: 'protest',
+  glasses: 1,
 };
 
 /** Below this an offer is not worth making. */
@@ -71,7 +74,7 @@ export function proberBy(name: string, temper: Temper, without: readonly Without
     choose: (seat) =>
       byHabit(seat, {
         briefing: (here) => (without.includes('preparations') ? { type: 'DEPART' } : prepareWell(here, interests)),
-        talks: (here) => (without.includes('talks') ? { type: 'SIT_DOWN' } : talkWell(here, interests)),
+        talks: (here) => (without.includes('talks') ? { type: 'SIT_DOWN' } : talkWell(here, interests, temper.glasses)),
         table: (here) => atTheTable(here, { ...temper, aims }),
         response: temper.response,
       }),
@@ -80,6 +83,9 @@ export function proberBy(name: string, temper: Temper, without: readonly Without
 
 /** A prober that does without some of what it could do. */
 export const proberWithout = (without: readonly Without[], name = 'prober'): Bot => proberBy(name, EVEN, without);
+
+/** A prober that drinks so many glasses a visit. */
+export const proberDrinking = (glasses: number, name = 'prober'): Bot => proberBy(name, { ...EVEN, glasses });
 
 /** A prober that cares for other things. */
 export const proberWith = (name: string, aims: Partial<Aims>): Bot =>

@@ -44,10 +44,10 @@ export function prepareWell(seat: Seat, interests: Interests): Move {
   return best(open, ({ preparation }) => worthDoing(seat, preparation.do, interests))?.move ?? { type: 'DEPART' };
 }
 
-/** One glass, then the replies that help most for their hours. */
-export function talkWell(seat: Seat, interests: Interests): Move {
+/** So many glasses, as long as they are offered; then the replies that help most for their hours. */
+export function talkWell(seat: Seat, interests: Interests, glasses = 1): Move {
   const { view } = seat;
-  if (view.toastOffered && view.glasses === 0) return { type: 'TOAST', answer: 'drink' };
+  if (view.toastOffered && view.glasses < glasses) return { type: 'TOAST', answer: 'drink' };
   const open = view.topics
     .filter(({ hours }) => hours <= view.hoursLeft)
     .flatMap(({ id, hours, replies }) => {

@@ -62,6 +62,23 @@ function cover(coverage: Coverage, game: GameState): void {
 export const seedOf = (series: number, game: number): number =>
   Math.floor(draw(series, 'campaign', 0, game) * 4294967296);
 
+const meanScore = (scenario: Scenario, end: GameState): number =>
+  verdict(scenario, end).reduce((sum, { score }) => sum + score, 0) / DIMENSIONS.length;
+
+/** How it ends for one that plays the best of these lines, by the plain mean of the dimensions; the first among equals. */
+function bestEnd(scenario: Scenario, seed: number, lines: readonly Bot[]): GameState | undefined {
+  let best: GameState | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const line of lines) {
+    const { end } = playOut(scenario, seed, line);
+    const score = meanScore(scenario, end);
+    if (best && score <= most) continue;
+    best = end;
+    most = score;
+  }
+  return best;
+}
+
 /** Plays it, and counts what came up into `coverage`. */
 export function playCampaign(
   scenario: Scenario,
@@ -70,7 +87,24 @@ export function playCampaign(
   game: number,
   coverage: Coverage,
 ): CampaignRecord {
-  const { end } = playOut(scenario, seedOf(series, game), bot);
+  return recordOf(scenario, bot, game, playOut(scenario, seedOf(series, game), bot).end, coverage);
+}
+
+/** The same for a bot that knows how all its lines would end, and plays the best: for `linesOf` the oracle. */
+export function playBestLine(
+  scenario: Scenario,
+  bot: Bot,
+  lines: readonly Bot[],
+  series: number,
+  game: number,
+  coverage: Coverage,
+): CampaignRecord {
+  const end = bestEnd(scenario, seedOf(series, game), lines);
+  if (!end) throw new RangeError(`${bot.name} has no line to play`);
+  return recordOf(scenario, bot, game, end, coverage);
+}
+
+function recordOf(scenario: Scenario, bot: Bot, game: number, end: GameState, coverage: Coverage): CampaignRecord {
   cover(coverage, end);
   const judged = verdict(scenario, end);
   const score = (dimension: Dimension) => judged.find((one) => one.dimension === dimension)?.score ?? 0;

@@ -1,5 +1,6 @@
 /** `lab play`: whole campaigns with bots, compared. */
-import { BOTS, botCalled } from '../bots/bots';
+import { BOTS, botCalled, nameWithout, TEMPERS } from '../bots/bots';
+import { prober, WITHOUT, type Without } from '../bots/prober';
 import { DIMENSIONS } from '../debrief/verdict';
 import { onePath, readArguments } from './arguments';
 import type { Coverage } from './campaign';
@@ -23,24 +24,38 @@ function botsNamed(list: string | undefined): readonly string[] {
   const names = list === undefined ? BOTS.map(({ name }) => name) : list.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !botCalled(name));
   if (unknown !== undefined) {
-    throw new UsageError(`No bot is called “${unknown}”. There are ${BOTS.map(({ name }) => name).join(', ')}.`);
+    const known = [...BOTS, ...TEMPERS].map((bot) => bot.name).join(', ');
+    throw new UsageError(`No bot is called “${unknown}”. There are ${known}, and prober-without-${WITHOUT.join('+')}.`);
   }
   return [...new Set(names)];
 }
 
+/** What the prober is to do without, in the order of `WITHOUT`. */
+function withoutNamed(list: string | undefined): readonly Without[] {
+  const words = (list ?? '').split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
+  const unknown = words.find((word) => !WITHOUT.some((one) => one === word));
+  if (unknown !== undefined) throw new UsageError(`--without knows ${WITHOUT.join(', ')}, not “${unknown}”.`);
+  return WITHOUT.filter((one) => words.includes(one));
+}
+
 /** @throws UsageError on wrong use */
 export async function play(words: readonly string[]): Promise<Outcome> {
-  const given = readArguments(words, ['games', 'seed', 'bots', 'workers']);
+  const given = readArguments(words, ['games', 'seed', 'bots', 'without', 'workers']);
   const path = onePath(given, 'case to play');
   const games = given.whole('games', 40, 1, 1_000_000);
   const seed = given.whole('seed', 1, 0, 4294967295);
   const workers = given.whole('workers', 1, 1, 64);
   const bots = botsNamed(given.text('bots'));
+  const lame = nameWithout(withoutNamed(given.text('without')));
+  if (lame !== prober.name && !bots.includes(prober.name)) {
+    throw new UsageError('--without is about the prober: name it among the bots.');
+  }
+  const playing = bots.map((name) => (name === prober.name ? lame : name));
   const scenario = playableCase(path);
   const before = performance.now();
-  const { records, coverage } = await playSeries({ path, seed, bots, games }, workers);
+  const { records, coverage } = await playSeries({ path, seed, bots: playing, games }, workers);
   const seconds = (performance.now() - before) / 1000;
-  const tallies = bots.map((name) => [name, tally(records.filter(({ bot }) => bot === name))] as const);
+  const tallies = bots.map((name, at) => [name, tally(records.filter(({ bot }) => bot === playing[at]))] as const);
   const report: PlayReport = {
     scenario: scenario.id,
     games,
@@ -53,21 +68,24 @@ export async function play(words: readonly string[]): Promise<Outcome> {
   return { code: 0, json: report, text: tableOf(report) };
 }
 
+/** Of a bot's name. */
+const WIDTH = 13;
+
 const cell = (value: number, width: number, digits = 1): string => value.toFixed(digits).padStart(width);
 
 function row(name: string, bot: BotTally): string {
   const dimensions = DIMENSIONS.map((dimension) => cell(bot[dimension].mean, 11)).join('');
   const people = [bot.freed, bot.stayed, bot.arrested].map((count) => cell(count, 9)).join('');
-  return `${name.padEnd(10)}${cell(bot.overall.mean, 8)} ±${cell(bot.overall.sd, 5)}${dimensions}${cell(100 * bot.agreementRate, 8, 0)} %${people}`;
+  return `${name.padEnd(WIDTH)}${cell(bot.overall.mean, 8)} ±${cell(bot.overall.sd, 5)}${dimensions}${cell(100 * bot.agreementRate, 8, 0)} %${people}`;
 }
 
 /** The report as a table, with the endings below. */
 export function tableOf(report: PlayReport): string {
   const names = Object.keys(report.bots);
-  const head = `${'bot'.padEnd(10)}${'overall'.padStart(8)}${''.padStart(7)}${DIMENSIONS.map((one) => one.padStart(11)).join('')}${'agreed'.padStart(10)}${'freed'.padStart(9)}${'stayed'.padStart(9)}${'arrested'.padStart(9)}`;
+  const head = `${'bot'.padEnd(WIDTH)}${'overall'.padStart(8)}${''.padStart(7)}${DIMENSIONS.map((one) => one.padStart(11)).join('')}${'agreed'.padStart(10)}${'freed'.padStart(9)}${'stayed'.padStart(9)}${'arrested'.padStart(9)}`;
   const endings = names.map((name) => {
     const shares = Object.entries(report.bots[name]?.endings ?? {});
-    return `${name.padEnd(10)}  ${shares.map(([id, count]) => `${id} ${Math.round((100 * count) / report.games)} %`).join(', ')}`;
+    return `${name.padEnd(WIDTH)}  ${shares.map(([id, count]) => `${id} ${Math.round((100 * count) / report.games)} %`).join(', ')}`;
   });
   const missed = Object.entries(report.coverage).flatMap(([kind, hits]) => {
     const never = Object.entries(hits).flatMap(([id, count]) => (count === 0 ? [id] : []));

@@ -1,7 +1,7 @@
 /** One worker's share of a series of campaigns. */
-import { botCalled } from '../bots/bots';
+import { botCalled, linesOf } from '../bots/bots';
 import type { Profile } from '../scenario/profile';
-import { type CampaignRecord, type Coverage, noCoverage, playCampaign } from './campaign';
+import { type CampaignRecord, type Coverage, noCoverage, playBestLine } from './campaign';
 import { playableCase } from './read-case';
 
 export interface Series {
@@ -28,8 +28,9 @@ export function playShare({ path, profile, seed, bots, games, share }: Series): 
   for (const name of bots) {
     const bot = botCalled(name);
     if (!bot) throw new RangeError(`no bot is called “${name}”`);
+    const lines = linesOf(bot);
     for (let game = 0; game < games; game++) {
-      if (place++ % share.of === share.at) records.push(playCampaign(scenario, bot, seed, game, coverage));
+      if (place++ % share.of === share.at) records.push(playBestLine(scenario, bot, lines, seed, game, coverage));
     }
   }
   return { records, coverage };

@@ -7,6 +7,7 @@ export const USAGE = `Use: npm run lab -- <command> …
                    --games N (2000; 0 plays none)  --seed S (1)  --workers W (one a core)  --json
   play PATH        plays whole campaigns with bots and compares them
                    --games N (40)  --seed S (1)  --bots a,b,… (all)  --workers W (1)  --json
+                   --without talks,preparations,order,allies (nothing): what the prober is to do without
   replay FILE      a saved game as readable text
                    --scenario PATH (the built-in case the save names)  --json
   frontier PATH    the exact frontier of the whole campaign, with the Nash and Kalai–Smorodinsky points
