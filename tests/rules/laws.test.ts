@@ -6,7 +6,7 @@ import { newGame } from '../../src/rules/new-game';
 import { heldAtStart } from '../../src/rules/people';
 import { refuseMove } from '../../src/rules/refuse';
 import type { GameState } from '../../src/rules/state';
-import type { Scenario } from '../../src/scenario/scenario';
+import { PRESSURES, type Scenario } from '../../src/scenario/scenario';
 import { having } from '../builders/a-game';
 import { aScenario } from '../builders/a-scenario';
 import { aRandomMove, diceOf, makeMove } from '../builders/random-play';
@@ -65,6 +65,9 @@ test('random play goes everywhere: the laws below are tried on whole campaigns',
   expect(reached((game) => game.arrested > 0)).toBeGreaterThan(30);
   expect(reached((game) => game.deals.some((deal) => deal.withheld.length > 0))).toBeGreaterThan(5);
   expect(reached((game) => game.deals.some((deal) => deal.breached))).toBeGreaterThan(2);
+  for (const kind of PRESSURES) {
+    expect(reached((game) => game.pressures.some((pressure) => pressure.kind === kind))).toBeGreaterThan(5);
+  }
   expect(reached((game) => game.news.some((item) => item.kind === 'lapse'))).toBeGreaterThan(5);
   expect(reached((game) => game.news.some((item) => item.kind === 'disavowal'))).toBeGreaterThan(5);
 });
@@ -90,13 +93,11 @@ test('same seed and same moves give the same game', () => {
 });
 
 test('he presses at most once a visit, always for a reason, and what it moves says so', () => {
-  const told = new Set<string>();
   fc.assert(
     fc.property(seeds, seeds, (seed, luck) => {
       const { pressures, ledger, news, groups, arrested } = playedOut(seed, luck);
       expect(new Set(pressures.map(({ visit }) => visit)).size).toBe(pressures.length);
       for (const { visit, kind, reason, people } of pressures) {
-        told.add(`${kind} ${reason}`);
         const moved = ledger.filter((entry) => entry.visit === visit && entry.cause.kind === 'pressure');
         for (const { cause } of moved) expect(cause).toEqual({ kind: 'pressure', pressure: kind, reason });
         expect(moved.length).toBeGreaterThan(0);
@@ -111,13 +112,6 @@ test('he presses at most once a visit, always for a reason, and what it moves sa
     }),
     { numRuns: runs() },
   );
-  expect([...told].sort()).toEqual([
-    'arrests felt-cheated',
-    'border insulted',
-    'border nothing-came',
-    'border wants-more',
-    'summons patron-uneasy',
-  ]);
 });
 
 test('his memory stays within bounds, and only visits that settle change it', () => {
