@@ -5,7 +5,8 @@
 import { chanceHeDelivers, shareHeCounts } from '../rules/his-value';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
-import { RoughBench, type RoughFront } from '../solver/rough-front';
+import { choicesOf, type Front } from '../solver/front';
+import { FrontBench } from '../solver/front-bench';
 import type { GivingOption, Market } from './market';
 
 /** What the bot cares for, per point of mandate. */
@@ -40,8 +41,8 @@ const GRAIN = 10;
 const OUT_OF_REACH = Number.POSITIVE_INFINITY;
 
 /** Merges the lists of givings and of gettings: used again and again, and they remember what was merged last. */
-const givings = new RoughBench();
-const gettings = new RoughBench();
+const givings = new FrontBench();
+const gettings = new FrontBench();
 
 const dislikeOf = (market: Market, aims: Aims, { change, cost, alliesCost, isLapsing }: GivingOption): number =>
   aims.cost * cost +
@@ -74,7 +75,7 @@ function packageFrom(market: Market, given: readonly number[], got: readonly num
   return { relief, gestures: gestures.sort(), groups, pledges: pledges.sort(), order };
 }
 
-function mergeGivings(market: Market, aims: Aims): RoughFront {
+function mergeGivings(market: Market, aims: Aims): Front {
   givings.begin(market.authority, GRAIN);
   for (const { options } of market.gives) {
     for (const option of options) {
@@ -86,7 +87,7 @@ function mergeGivings(market: Market, aims: Aims): RoughFront {
   return givings.finish();
 }
 
-function mergeGettings(market: Market, aims: Aims): RoughFront {
+function mergeGettings(market: Market, aims: Aims): Front {
   gettings.begin(market.appetite * aims.appetite, GRAIN);
   for (const { options } of market.gots) {
     for (const { hold, mandate } of options) gettings.option(mandate, hold, hold);
@@ -123,7 +124,7 @@ export function planner(market: Market, aims: Aims): (target: Cents) => Plan | n
     if (!best) return null;
     const d = shareHeCounts(best.order, market.belief, market.phi);
     return {
-      offer: packageFrom(market, given.choicesAt(best.given), got.choicesAt(best.got), best.order),
+      offer: packageFrom(market, choicesOf(given, best.given), choicesOf(got, best.got), best.order),
       utility: most,
       value: Math.round(d * (given.gain[best.given] ?? 0)) - (got.loss[best.got] ?? 0),
     };

@@ -12,7 +12,8 @@ import type { CounterpartView } from '../rules/counterpart-view';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { cappedFront } from '../solver/capped-front';
-import { choicesOf, emptyFront, type Front, mergeItem } from '../solver/front';
+import { choicesOf, type Front } from '../solver/front';
+import { FrontBench } from '../solver/front-bench';
 import { TIES } from '../solver/pairs';
 import { believedCost, believedMandate, type Counts, times } from './opponent-model';
 import { givenIn, gotIn } from './value';
@@ -23,6 +24,9 @@ export interface Fronts {
   /** Gain: believed mandate, with ties. Loss: hold. */
   readonly got: Front;
 }
+
+/** Where the lists of what he could part with are merged. */
+const bench = new FrontBench();
 
 /** The most worth he thinks our authority can pay for. */
 export function worthWithinAuthority({ authority, costShare }: CounterpartView): Cents {
@@ -45,20 +49,21 @@ export function givenFront(view: CounterpartView, counts: Counts, near: Package 
 
 /** All he could part with within his appetite, without those he never releases. */
 export function gotFront(view: CounterpartView, counts: Counts, near: Package | null): Front {
-  const partable = (one: CounterpartView['gots'][number]) => (one.never ? [] : one.options);
-  const kept = near ? view.gots.filter((one) => !one.never && gotIn(near, one) !== null).length : 0;
-  return view.gots.reduce(
-    (front, one) => {
+  let kept = 0;
+  if (near) for (const one of view.gots) if (!one.never && gotIn(near, one) !== null) kept += 1;
+  bench.begin(view.appetite, 1, Number.POSITIVE_INFINITY, 0 - kept);
+  for (const one of view.gots) {
+    if (!one.never) {
       const wanted = near ? gotIn(near, one) : null;
       const asked = times(counts.asked, one.id);
-      const options = partable(one).map(({ terms, hold }) => ({
-        gain: believedMandate(view.model.opponent, terms, asked) * TIES - (near ? strayed(terms, wanted) : 0),
-        loss: hold,
-      }));
-      return mergeItem(front, options, view.appetite);
-    },
-    emptyFront(0 - kept, 0),
-  );
+      for (const { terms, hold } of one.options) {
+        const stress = believedMandate(view.model.opponent, terms, asked) * TIES;
+        bench.option(stress - (near ? strayed(terms, wanted) : 0), hold, hold);
+      }
+    }
+    bench.item();
+  }
+  return bench.finish();
 }
 
 /** By how much taking an option, against taking none, changes the count of items that differ from the last offer. */

@@ -2,7 +2,8 @@
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { Package, ReliefChange } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
-import { emptyFront, type Front, mergeItem } from '../solver/front';
+import type { Front } from '../solver/front';
+import { FrontBench } from '../solver/front-bench';
 import { gainNeeded } from '../solver/pairs';
 import { bestWithinReach } from './offering';
 import { counted } from './order';
@@ -19,6 +20,9 @@ export interface Prices {
   readonly most: Cents;
 }
 
+/** Where the lists of what could be given are merged. */
+const bench = new FrontBench();
+
 /**
  * Exact over all givings on offer, our authority left aside. `most` is the dearer of the actual cost and the authority
  * where nothing reaches that far. Reservation and reach are those of `view.table`, or of a table opened now.
@@ -31,10 +35,15 @@ export function leastAndMost(view: CounterpartView, costOf: TrueCost, deal: Pack
   const best = view.table?.best ?? bestWithinReach(view, low);
   const keep = counted(view, deal.order);
   const all = gainNeeded(keep, best + weighed.hold);
-  const front = view.gives.reduce<Front>((merged, { id, options }) => {
-    const priced = options.map(({ change, worth }) => ({ gain: worth, loss: costOf(id, change) }));
-    return mergeItem(merged, priced, Number.POSITIVE_INFINITY, all);
-  }, emptyFront());
+  bench.begin(Number.POSITIVE_INFINITY, 1, all);
+  for (const { id, options } of view.gives) {
+    for (const { change, worth } of options) {
+      const cost = costOf(id, change);
+      bench.option(worth, cost, cost);
+    }
+    bench.item();
+  }
+  const front = bench.finish();
   const paid = view.gives.reduce((sum, give) => {
     const option = give.options.find(({ change }) => change === givenIn(deal, give));
     return option ? sum + costOf(give.id, option.change) : sum;
@@ -44,7 +53,7 @@ export function leastAndMost(view: CounterpartView, costOf: TrueCost, deal: Pack
   return { least, most: Math.max(most, least) };
 }
 
-function cheapest(front: Front, worth: number): Cents | null {
-  const at = front.gain.subarray(0, front.size).findIndex((gain) => gain >= worth);
-  return at < 0 ? null : (front.loss[at] ?? null);
+function cheapest({ size, gain, loss }: Front, worth: number): Cents | null {
+  for (let at = 0; at < size; at++) if ((gain[at] ?? 0) >= worth) return loss[at] ?? null;
+  return null;
 }

@@ -4,7 +4,7 @@ import type { Cents, Gesture, Relief, Scenario } from '../scenario/scenario';
 import { cumulative, fullWorth, rungOf } from './ladder';
 import { own } from './own';
 import type { ReliefChange } from './package';
-import { wholeCents } from './round';
+import { wholeCents, wholeTenths } from './round';
 import type { GameState, Rung } from './state';
 
 /** Factor on worth that everybody can read off: allies' transit, relief once lapsed. */
@@ -31,18 +31,18 @@ function gain(scenario: Scenario, game: GameState, relief: Relief, change: Relie
   return Math.max(0, face * publicFactor(scenario.rules.model, game, relief));
 }
 
-/** True worth of a rung given, or of the licence renewed, over the rung in force. Hundredths, ≥ 0. Hidden. */
+/** True worth of a rung given, or of the licence renewed, over the rung in force. Whole tenths of a point in hundredths, ≥ 0. Hidden. */
 export function worthOfRelief(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange): Cents {
   const factor = own(game.truth.factor, relief.id) ?? 1;
   const top = factor * fullWorth(relief);
   const scale = top > 0 ? Math.max(0, 1 + (own(game.truth.worthShift, relief.id) ?? 0) / top) : 1;
-  return wholeCents(gain(scenario, game, relief, change, factor * scale));
+  return wholeTenths(gain(scenario, game, relief, change, factor * scale));
 }
 
-/** True worth of a gesture. Hundredths, ≥ 0. Hidden. */
+/** True worth of a gesture. Whole tenths of a point in hundredths, ≥ 0. Hidden. */
 export function worthOfGesture(game: GameState, gesture: Gesture): Cents {
   const factor = own(game.truth.factor, gesture.id) ?? 1;
-  return Math.max(0, wholeCents(factor * gesture.worth) + (own(game.truth.worthShift, gesture.id) ?? 0));
+  return wholeTenths(Math.max(0, factor * gesture.worth + (own(game.truth.worthShift, gesture.id) ?? 0)));
 }
 
 /** Share of the ladder's full worth that a change brings, by nominal numbers alone: 0–1. Public. */

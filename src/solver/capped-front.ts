@@ -3,84 +3,123 @@
  * that leaves no room, so nothing is dominated before the end: one table over every whole gain up to the cap (Bellman's
  * knapsack), and the non-dominated points of it read off when all items are in.
  */
-import { type Front, type Option, WIDTH } from './front';
-
-interface Table {
-  loss: Float64Array<ArrayBuffer>;
-  next: Float64Array<ArrayBuffer>;
-}
+import { type Front, type Option, type Trail, WIDTH } from './front';
 
 /** Room of the tables before: they are wide, and wanted for a moment only. */
-let room: Table = { loss: new Float64Array(0), next: new Float64Array(0) };
+let losses = new Float64Array(0);
+let nextLosses = new Float64Array(0);
+let allSteps = new Int32Array(0);
 
 /**
  * All non-dominated sums of at most one option an item whose gain does not go past the cap: gain and loss strictly rise.
- * Of equal losses the greater gain stays. `choicesOf` tells what was taken.
+ * Of equal losses the greater gain stays. `choicesOf` tells what was taken. The table is as wide as the cap counts
+ * the greatest common measure of all gains: the rounder they are, the faster it goes.
  * @param items gains are whole and ≥ 0, at most 15 options each; losses are whole and may be negative
  * @param cap greatest gain allowed, ≥ 0
  * @param start loss of taking nothing
  */
 export function cappedFront(items: readonly (readonly Option[])[], cap: number, start = 0): Front {
-  const widest = items.reduce((sum, options) => sum + greatestGain(options), 0);
-  const width = Math.max(0, Math.min(Math.floor(cap), widest)) + 1;
-  if (room.loss.length < width) room = { loss: new Float64Array(width * 2), next: new Float64Array(width * 2) };
-  let { loss, next } = room;
-  loss.fill(Number.POSITIVE_INFINITY, 0, width);
-  loss[0] = start;
-  let trail: Front['trail'] = null;
+  const measure = measureOf(items);
+  let widest = 0;
+  for (const options of items) widest += greatestGain(options) / measure;
+  const width = Math.max(0, Math.min(Math.floor(cap / measure), widest)) + 1;
+  makeRoom(width, items.length);
+  let from = losses;
+  let to = nextLosses;
+  from.fill(Number.POSITIVE_INFINITY, 0, width);
+  from[0] = start;
   let top = 0;
-  for (const options of items) {
-    const steps = new Int32Array(width);
-    const reached = Math.min(width - 1, top + greatestGain(options));
-    next.set(loss.subarray(0, width));
-    for (let g = 0; g <= top; g++) steps[g] = g * WIDTH;
-    options.forEach((option, index) => {
-      add(loss, top, option, index + 1, next, steps, width);
-    });
-    [loss, next] = [next, loss];
-    trail = { steps, before: trail };
-    top = reached;
+  for (let item = 0; item < items.length; item++) {
+    const options = items[item] ?? [];
+    const base = item * width;
+    for (let g = 0; g < width; g++) to[g] = from[g] ?? 0;
+    for (let g = 0; g <= top; g++) allSteps[base + g] = g * WIDTH;
+    for (let at = 0; at < options.length; at++) {
+      const { gain, loss } = options[at] ?? NONE;
+      add(from, top, gain / measure, loss, at + 1, to, base, width);
+    }
+    top = Math.min(width - 1, top + greatestGain(options) / measure);
+    [from, to] = [to, from];
   }
-  return read(loss.subarray(0, top + 1), trail);
+  return read(from, top, measure, items.length, width);
 }
 
-const greatestGain = (options: readonly Option[]): number =>
-  options.reduce((most, { gain }) => Math.max(most, gain), 0);
+const NONE: Option = { gain: 0, loss: 0 };
+
+function makeRoom(width: number, items: number): void {
+  if (losses.length < width) {
+    losses = new Float64Array(width * 2);
+    nextLosses = new Float64Array(width * 2);
+  }
+  if (allSteps.length < width * items) allSteps = new Int32Array(width * items * 2);
+}
+
+function greatestGain(options: readonly Option[]): number {
+  let most = 0;
+  for (const { gain } of options) if (gain > most) most = gain;
+  return most;
+}
+
+/** The greatest whole number that every gain is a multiple of; 1 where nothing gains. */
+function measureOf(items: readonly (readonly Option[])[]): number {
+  let measure = 0;
+  for (const options of items) {
+    for (const { gain } of options) {
+      for (let rest = gain; rest > 0; ) [measure, rest] = [rest, measure % rest];
+      if (measure === 1) return 1;
+    }
+  }
+  return measure || 1;
+}
 
 /** Takes one option on top of every sum so far, where that is cheaper than what stands there. */
 function add(
   from: Float64Array,
   top: number,
-  { gain, loss }: Option,
+  gain: number,
+  loss: number,
   mark: number,
   to: Float64Array,
-  steps: Int32Array,
+  base: number,
   width: number,
 ): void {
+  const steps = allSteps;
   const last = Math.min(top, width - 1 - gain);
   for (let g = 0; g <= last; g++) {
     const sum = (from[g] ?? 0) + loss;
     if (sum >= (to[g + gain] ?? 0)) continue;
     to[g + gain] = sum;
-    steps[g + gain] = g * WIDTH + mark;
+    steps[base + g + gain] = g * WIDTH + mark;
   }
 }
 
-/** The non-dominated points of a table, from the top down, with the last step that led to each. */
-function read(table: Float64Array, trail: Front['trail']): Front {
-  const kept: number[] = [];
+/** The non-dominated points of a table, with the last step that led to each. */
+function read(table: Float64Array, top: number, measure: number, items: number, width: number): Front {
+  let size = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let g = table.length - 1; g >= 0; g--) {
-    const loss = table[g] ?? Number.POSITIVE_INFINITY;
+  for (let g = top; g >= 0; g--) {
+    const loss = table[g] ?? 0;
     if (loss >= least) continue;
     least = loss;
-    kept.push(g);
+    size++;
   }
-  kept.reverse();
-  return {
-    size: kept.length,
-    gain: Float64Array.from(kept),
-    loss: Float64Array.from(kept, (g) => table[g] ?? 0),
-    trail: trail && { steps: Int32Array.from(kept, (g) => trail.steps[g] ?? 0), before: trail.before },
-  };
+  const gains = new Float64Array(size);
+  const rest = new Float64Array(size);
+  const steps = allSteps.slice(0, items * width + size);
+  const last = (items - 1) * width;
+  least = Number.POSITIVE_INFINITY;
+  for (let g = top, at = size - 1; g >= 0; g--) {
+    const loss = table[g] ?? 0;
+    if (loss >= least) continue;
+    least = loss;
+    gains[at] = g * measure;
+    rest[at] = loss;
+    steps[items * width + at] = items > 0 ? (steps[last + g] ?? 0) : 0;
+    at--;
+  }
+  let trail: Trail | null = null;
+  for (let item = 0; item < items; item++) {
+    trail = { steps, from: item < items - 1 ? item * width : items * width, before: trail };
+  }
+  return { size, gain: gains, loss: rest, trail };
 }

@@ -10,9 +10,10 @@ export interface Option {
 }
 
 /** How the points of one front came from the points of the front before. */
-interface Trail {
-  /** Per point: index in the front before, times WIDTH, plus 0 for none or 1 + the option's index. */
+export interface Trail {
+  /** From `from` on, per point: index in the front before, times WIDTH, plus 0 for none or 1 + the option's index. */
   readonly steps: Int32Array;
+  readonly from: number;
   readonly before: Trail | null;
 }
 
@@ -75,7 +76,7 @@ export function mergeItem(
     size,
     gain: from.gain.slice(0, size),
     loss: from.loss.slice(0, size),
-    trail: { steps: from.steps.slice(0, size), before: front.trail },
+    trail: { steps: from.steps.slice(0, size), from: 0, before: front.trail },
   };
 }
 
@@ -141,7 +142,7 @@ export function choicesOf(front: Front, point: number): number[] {
   const choices: number[] = [];
   let at = point;
   for (let trail = front.trail; trail; trail = trail.before) {
-    const step = trail.steps[at] ?? 0;
+    const step = trail.steps[trail.from + at] ?? 0;
     choices.push((step % WIDTH) - 1);
     at = Math.floor(step / WIDTH);
   }

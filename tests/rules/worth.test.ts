@@ -34,7 +34,7 @@ describe('worth of relief', () => {
       aGame(scenario, (draft) => {
         draft.truth.worthShift.airline = by;
       });
-    expect([worth(shifted(300), 'lifted'), worth(shifted(300), 'licence')]).toEqual([1500, 625]);
+    expect([worth(shifted(300), 'lifted'), worth(shifted(300), 'licence')]).toEqual([1500, 630]);
     expect(worth(shifted(-5000), 'lifted')).toBe(0);
   });
 

@@ -1,21 +1,11 @@
 /**
- * Non-dominated sums for those who only estimate: as in front.ts, but sums whose gains differ by less than a grain count
- * as one (the one with the least loss stays), and what a sum spends of a limit is counted apart from its loss.
- * One bench is used again and again: where the first items are the same as last time, their lists are taken as they lie.
+ * A bench on which fronts are merged again and again (see front.ts): it keeps its room, and where the first items are the
+ * same as last time, their lists are taken as they lie. For those who only estimate, sums whose gains differ by less than
+ * a grain count as one (that with the least loss stays); and what a sum spends of a limit may differ from its loss.
  */
+import { type Front, type Trail, WIDTH } from './front';
 
-/** All sums kept, both gain and loss strictly rising with the index. The first is of nothing at all. */
-export interface RoughFront {
-  readonly size: number;
-  readonly gain: Float64Array;
-  readonly loss: Float64Array;
-  /** Option taken of each item in order of adding: its index, or −1 for none. */
-  choicesAt(at: number): readonly number[];
-}
-
-const WIDTH = 16;
-
-export class RoughBench {
+export class FrontBench {
   /** Options of all items, one after the other; `#ends[i]` is where those of item i end. */
   #figures = new Float64Array(3 * 256);
   #options = 0;
@@ -29,22 +19,28 @@ export class RoughBench {
   #starts = Int32Array.of(0, 1);
   #limit = 0;
   #grain = 1;
+  #enough = Number.POSITIVE_INFINITY;
   /** Items whose lists are merged, and stand. */
   #merged = 0;
 
   /**
    * @param limit the most that may be spent
-   * @param grain gains this near to one another count as one; at least 1
+   * @param grain gains nearer than this to one another count as one; 1 where they are whole and all is to be kept
+   * @param enough gains beyond this count as this
+   * @param gain of taking nothing
    */
-  begin(limit: number, grain: number): void {
-    if (limit !== this.#limit || grain !== this.#grain) this.#merged = 0;
+  begin(limit: number, grain = 1, enough = Number.POSITIVE_INFINITY, gain = 0): void {
+    const isSame = limit === this.#limit && grain === this.#grain && enough === this.#enough && gain === this.#gain[0];
+    if (!isSame) this.#merged = 0;
     this.#limit = limit;
     this.#grain = grain;
+    this.#enough = enough;
+    this.#gain[0] = gain;
     this.#items = 0;
     this.#options = 0;
   }
 
-  /** One way to take the item under way. Whole gains of at least 0; a loss of either sign. */
+  /** One way to take the item under way. Gain and loss may have either sign; what is spent has none below 0. */
   option(gain: number, loss: number, spent: number): void {
     const at = 3 * this.#options;
     if (at + 3 > this.#figures.length) this.#figures = grown(this.#figures, at + 3);
@@ -72,8 +68,11 @@ export class RoughBench {
     this.#items += 1;
   }
 
-  /** The front of all items; it keeps nothing of the bench. */
-  finish(): RoughFront {
+  /**
+   * The front of all items; it keeps nothing of the bench. Of equal sums the one that takes nothing, then the earlier
+   * option, then the earlier point stays.
+   */
+  finish(): Front {
     if (this.#starts.length < this.#items + 2) {
       const starts = new Int32Array(2 * (this.#items + 2));
       starts.set(this.#starts);
@@ -81,15 +80,14 @@ export class RoughBench {
     }
     for (let item = this.#merged; item < this.#items; item++) this.#merge(item);
     this.#merged = this.#items;
-    const starts = this.#starts.slice(0, this.#items + 2);
-    const [from, to] = [starts[this.#items] ?? 0, starts[this.#items + 1] ?? 0];
+    const from = this.#starts[this.#items] ?? 0;
+    const to = this.#starts[this.#items + 1] ?? 0;
     const steps = this.#steps.slice(0, to);
-    return {
-      size: to - from,
-      gain: this.#gain.slice(from, to),
-      loss: this.#loss.slice(from, to),
-      choicesAt: (at) => choicesIn(steps, starts, at),
-    };
+    let trail: Trail | null = null;
+    for (let item = 0; item < this.#items; item++) {
+      trail = { steps, from: this.#starts[item + 1] ?? 0, before: trail };
+    }
+    return { size: to - from, gain: this.#gain.slice(from, to), loss: this.#loss.slice(from, to), trail };
   }
 
   /** The list after an item, out of the list before it: all lists shifted by its options, and the list itself, at once. */
@@ -98,30 +96,37 @@ export class RoughBench {
     const streams = (this.#ends[item] ?? 0) - first + 1;
     const from = this.#starts[item] ?? 0;
     const end = this.#starts[item + 1] ?? 0;
-    const most = end + (end - from) * streams;
-    if (most > this.#gain.length) this.#makeRoom(most);
-    const [gain, loss, spent, steps] = [this.#gain, this.#loss, this.#spent, this.#steps];
-    const [figures, limit, grain] = [this.#figures, this.#limit, this.#grain];
+    const wanted = end + (end - from) * streams;
+    if (wanted > this.#gain.length) this.#makeRoom(wanted);
+    const gain = this.#gain;
+    const loss = this.#loss;
+    const spent = this.#spent;
+    const steps = this.#steps;
+    const figures = this.#figures;
+    const limit = this.#limit;
+    const grain = this.#grain;
+    const enough = this.#enough;
     heads.fill(from, 0, streams);
     let to = end;
     let top = Number.NEGATIVE_INFINITY;
     for (;;) {
       let best = -1;
       let least = Number.POSITIVE_INFINITY;
-      let most = 0;
+      let most = Number.NEGATIVE_INFINITY;
       for (let stream = 0; stream < streams; stream++) {
         const at = 3 * (first + stream - 1);
         const more = stream === 0 ? 0 : (figures[at] ?? 0);
-        const room = stream === 0 ? limit : limit - (figures[at + 2] ?? 0);
+        const room = stream === 0 ? Number.POSITIVE_INFINITY : limit - (figures[at + 2] ?? 0);
         let head = heads[stream] ?? 0;
         // What is dominated by what is kept already is passed over at once.
         while (head < end && ((gain[head] ?? 0) + more <= top || (spent[head] ?? 0) > room)) head++;
         heads[stream] = head;
         if (head === end) continue;
         const sum = (loss[head] ?? 0) + (stream === 0 ? 0 : (figures[at + 1] ?? 0));
-        if (sum > least || (sum === least && (gain[head] ?? 0) + more <= most)) continue;
+        const reached = Math.min((gain[head] ?? 0) + more, enough);
+        if (sum > least || (sum === least && reached <= most)) continue;
         least = sum;
-        most = (gain[head] ?? 0) + more;
+        most = reached;
         best = stream;
       }
       if (best < 0) break;
@@ -131,7 +136,7 @@ export class RoughBench {
       spent[to] = (spent[head] ?? 0) + (best === 0 ? 0 : (figures[3 * (first + best - 1) + 2] ?? 0));
       steps[to] = (head - from) * WIDTH + best;
       to++;
-      top = most + grain - 1;
+      top = most < enough ? most + grain - 1 : Number.POSITIVE_INFINITY;
       heads[best] = head + 1;
     }
     this.#starts[item + 2] = to;
@@ -154,15 +159,4 @@ function grown(array: Float64Array<ArrayBuffer>, wanted: number): Float64Array<A
   const larger = new Float64Array(2 * wanted);
   larger.set(array);
   return larger;
-}
-
-function choicesIn(steps: Int32Array, starts: Int32Array, point: number): readonly number[] {
-  const choices = new Array<number>(starts.length - 2);
-  let at = point;
-  for (let item = choices.length - 1; item >= 0; item--) {
-    const step = steps[(starts[item + 1] ?? 0) + at] ?? 0;
-    choices[item] = (step % WIDTH) - 1;
-    at = Math.floor(step / WIDTH);
-  }
-  return choices;
 }
