@@ -3,6 +3,7 @@
  * `/gallery.html?scene=hall&mood=offended&glasses=3&room=palace&safe=0,56,490,0&reduced=1&bare=1`
  */
 
+import { ICON_NAMES } from './art/icons';
 import { EXPRESSION_NAMES } from './art/people/mood';
 import type { HallView, Icon, SceneName, StageView, TableObject } from './machine/stage-view';
 import { bootStage, type Stage } from './stage/boot';
@@ -34,7 +35,7 @@ const SCENES = [
 const MOODS = ['calm', 'warm', 'amused', 'doubting', 'offended', 'tired', 'closed'] as const;
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 const STATES = ['draft', 'proposed', 'his', 'struck', 'agreed'] as const satisfies readonly TableObject['state'][];
-const ICONS: readonly Icon[] = ['aeroplane', 'sack', 'telephone', 'people', 'letter', 'promise', 'jet', 'passport'];
+const ICONS: readonly Icon[] = ICON_NAMES;
 
 function tableOf(list: string): TableObject[] {
   if (list === '') return [];

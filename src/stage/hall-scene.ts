@@ -182,7 +182,7 @@ export class HallScene extends StageScene {
     const low = Math.min(height, free.y + free.h);
     this.#room?.frame(
       side(free.x) - 20 * near,
-      side(free.x + free.w) + 10 * near,
+      side(free.x + free.w) + 70 * near,
       shot.y + (low - height / 2) / shot.zoom + 40 * near,
       near,
     );

@@ -33,6 +33,21 @@ describe('things on the table', () => {
     );
   });
 
+  it('stay large enough to be told apart, however many there are', () => {
+    for (const count of [1, 8, 9, 24]) {
+      const places = placesOf(
+        'given',
+        Array.from({ length: count }, (_, i) => thing(i, 'proposed')),
+      );
+      expect(Math.min(...places.map((p) => p.scale))).toBeGreaterThanOrEqual(0.7);
+    }
+    const crowd = placesOf(
+      'got',
+      Array.from({ length: 12 }, (_, i) => thing(i, 'agreed', 'got')),
+    );
+    expect(new Set(crowd.map((p) => p.y)).size).toBe(2);
+  });
+
   it('cross the table once they are agreed: what is given to his side, what is got to ours', () => {
     expect(placesOf('given', [thing(0, 'agreed')])[0]?.x).toBeGreaterThan(1100);
     expect(placesOf('got', [thing(0, 'agreed', 'got')])[0]?.x).toBeLessThan(820);

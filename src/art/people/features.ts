@@ -71,7 +71,8 @@ export function mouth(cx: number, cy: number, w: number, e: Expression, skin: Sk
       '#efe4d2',
     ),
   ];
-  const bow = (yl + yr) / 2 < mid ? -Math.abs(curve) * 1.2 : Math.abs(curve) * 1.2;
+  // the line between the lips sags where the corners are high
+  const bow = curve * 1.1;
   const upper = `M${n(left)} ${n(yl)}Q${n(cx - w * 0.2)} ${n((yl + mid) / 2 - lip - 1)} ${n(cx - w * 0.04)} ${n(mid - lip * 0.7 - curve * 0.3)}Q${n(cx + w * 0.22)} ${n((yr + mid) / 2 - lip)} ${n(right)} ${n(yr)}Q${n(cx)} ${n(mid + 1)} ${n(left)} ${n(yl)}Z`;
   const lower = `M${n(left + w * 0.12)} ${n(yl + gap * 0.9 + 2)}Q${n(cx)} ${n(mid + gap * 1.4 + lip * 2.1)} ${n(right - w * 0.16)} ${n(yr + gap * 0.9 + 2)}Q${n(cx)} ${n(mid + gap * 1.5 + 2)} ${n(left + w * 0.12)} ${n(yl + gap * 0.9 + 2)}Z`;
   return [

@@ -2,15 +2,16 @@
 
 import { ICON_NAMES, ICON_PATHS, type IconName } from '../icons';
 import { type Box, cutFilter, g, gouge, hatch, lin, line, P, path, rad, rect, svg } from '../kit';
+import { MODELS, plinth } from './models';
 
 export const CARAFE: Box = { x: -110, y: -330, w: 220, h: 370 };
 export const TEAPOT: Box = { x: -130, y: -330, w: 260, h: 370 };
 export const GLASS: Box = { x: -44, y: -104, w: 88, h: 176 };
 export const BREAD: Box = { x: -170, y: -140, w: 340, h: 190 };
 export const FOLDER: Box = { x: -150, y: -60, w: 300, h: 110 };
-export const TOKEN = 128;
+export const TOKEN = 144;
 /** A strip of all traded things in the order of `ICON_NAMES`; each stands on the middle of its lower edge. */
-export const TOKENS: Box = { x: -TOKEN / 2, y: -TOKEN + 10, w: TOKEN * ICON_NAMES.length, h: TOKEN };
+export const TOKENS: Box = { x: -TOKEN / 2, y: -TOKEN + 18, w: TOKEN * ICON_NAMES.length, h: TOKEN };
 
 const paper = (id: string) => cutFilter(id, { wobble: 1.6, shadow: 0.5, dy: 5, blur: 6, speck: 0.18 });
 
@@ -151,20 +152,29 @@ const INKS: Partial<Record<IconName, readonly [string, string]>> = {
   bank: [P.gold300, P.gold700],
 };
 
+const shadowed = (body: string, half: number): string =>
+  `<ellipse cx="4" cy="4" rx="${half}" ry="9" fill="#04060c" opacity=".5"/>${g(body, 'filter="url(#tk)"')}`;
+
+/** A paper figure of a sign on a wooden foot. */
 function token(icon: IconName): string {
   const [light, dark] = INKS[icon] ?? [P.teal300, P.teal500];
   const d = ICON_PATHS[icon];
-  const scale = 'transform="translate(-50 -108) scale(4.2)"';
+  const scale = 'transform="translate(-47 -96) scale(3.9)"';
   const back = `<path d="${d}" fill="${P.wood700}" stroke="#fbf1da" stroke-width="1.9" stroke-linejoin="round"/>`;
   const front = `<path d="${d}" fill="url(#t${icon})" fill-rule="evenodd" stroke="${P.ink}" stroke-opacity=".5" stroke-width=".3"/>`;
   const grad = `<linearGradient id="t${icon}" x1="0" y1="0" x2="24" y2="24" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="${light}"/><stop offset=".45" stop-color="${light}"/><stop offset="1" stop-color="${dark}"/></linearGradient>`;
-  return `<defs>${grad}</defs><ellipse cx="4" cy="0" rx="44" ry="7" fill="#04060c" opacity=".55"/>${g(g(back + front, scale), 'filter="url(#tk)"')}`;
+  return `<defs>${grad}</defs>${shadowed(plinth() + g(back + front, scale), 44)}`;
 }
+
+const objectOf = (icon: IconName): string => {
+  const model = MODELS[icon];
+  return model ? shadowed(model(), 58) : token(icon);
+};
 
 export function tokensSvg(): string {
   return svg(
     TOKENS,
-    ICON_NAMES.map((icon, i) => g(token(icon), `transform="translate(${i * TOKEN} 0)"`)).join(''),
+    ICON_NAMES.map((icon, i) => g(objectOf(icon), `transform="translate(${i * TOKEN} 0)"`)).join(''),
     cutFilter('tk', { wobble: 1.2, shadow: 0.45, dy: 3, blur: 3, speck: 0.18 }),
   );
 }

@@ -13,7 +13,7 @@ export interface Outside {
 /** Night as it takes the view's colours, red to blue. */
 const NIGHT = [0x6a, 0x7c, 0xb4] as const;
 /** How much of the day's end each season has at the table's first hour: winter evenings are over by then. */
-const SUN: Record<Season, number> = { winter: 0.34, spring: 0.5, summer: 0.62, autumn: 0.5 };
+const SUN: Record<Season, number> = { winter: 0.28, spring: 0.3, summer: 0.32, autumn: 0.36 };
 
 /** `left` is the part (0–1) of the hours to come. */
 export function outsideAt(left: number, season: Season): Outside {

@@ -2,6 +2,7 @@
 
 import type { GameObjects, Scene } from 'phaser';
 import { ICON_NAMES } from '../../art/icons';
+import { TOKEN } from '../../art/table/things';
 import type { TableObject } from '../../machine/stage-view';
 import type { ArtStore } from '../art-loader';
 import { homeOf, type Place, placesOf } from './table-places';
@@ -9,6 +10,9 @@ import { homeOf, type Place, placesOf } from './table-places';
 /** The most telling thing that happened to what lies there: he struck out, he added, we proposed, we only compose. */
 export type Moved = 'nothing' | 'draft' | 'proposed' | 'his' | 'struck' | 'agreed';
 const TELLING: readonly Moved[] = ['nothing', 'draft', 'proposed', 'agreed', 'his', 'struck'];
+
+/** Height of a thing's foot in its picture, 0–1 from the top. */
+const FOOT = (TOKEN - 18) / TOKEN;
 
 export class TableObjects {
   readonly #scene: Scene;
@@ -34,7 +38,7 @@ export class TableObjects {
     for (const [key, image] of this.#shown) {
       if (keys.has(key)) continue;
       this.#shown.delete(key);
-      this.#dismiss(image, calm);
+      this.#dismiss(image, homeOf(key.startsWith('given') ? 'given' : 'got'), calm);
     }
     for (const side of ['given', 'got'] as const) {
       const row = objects.filter((o) => o.side === side);
@@ -44,6 +48,8 @@ export class TableObjects {
         if (place) this.#move(object, place, calm);
       }
     }
+    // What is nearer to the eye lies over what is farther.
+    this.#plane.sort('y');
     return moved;
   }
 
@@ -52,22 +58,25 @@ export class TableObjects {
     let image = this.#shown.get(key);
     if (!image) {
       image = this.#art.put(this.#scene, this.#plane, 'tokens', 0, 0, ICON_NAMES.indexOf(object.icon));
-      image.setOrigin(0.5, 118 / 128);
+      image.setOrigin(0.5, FOOT);
       const home = homeOf(object.side);
       image.setPosition(home.x, home.y).setAlpha(0);
       this.#shown.set(key, image);
     }
     image.setTint(place.tint);
     const { x, y, alpha, scale } = place;
+    this.#scene.tweens.killTweensOf(image);
     if (calm) image.setPosition(x, y).setAlpha(alpha).setScale(scale);
     else this.#scene.tweens.add({ targets: image, x, y, alpha, scale, duration: 620, ease: 'Cubic.easeInOut' });
   }
 
-  #dismiss(image: GameObjects.Image, calm: boolean): void {
+  #dismiss(image: GameObjects.Image, home: { x: number; y: number }, calm: boolean): void {
+    this.#scene.tweens.killTweensOf(image);
     if (calm) {
       image.destroy();
       return;
     }
-    this.#scene.tweens.add({ targets: image, alpha: 0, duration: 300, onComplete: () => image.destroy() });
+    const onComplete = () => image.destroy();
+    this.#scene.tweens.add({ targets: image, ...home, alpha: 0, duration: 460, ease: 'Cubic.easeIn', onComplete });
   }
 }
