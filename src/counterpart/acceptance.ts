@@ -1,4 +1,10 @@
-/** When he says yes. */
+/**
+ * Acceptance, of the decoupled view (BOA): when he says yes. By a threshold, his aspiration at this exchange. Baarslag,
+ * Hindriks and Jonker ("Acceptance conditions in automated negotiation", 2011) would add AC_next: or at what he himself
+ * would propose next. That second arm is dropped here. His next paper lies on his line only as far as whole packages go,
+ * so by it he would take his own next step at once from us, and an opening far too low would pay: one low offer, then his
+ * own paper of the next exchange (model/README.md, Acceptance; What failed 3).
+ */
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { Cents } from '../scenario/scenario';
 import type { Weighed } from './value';

@@ -1,4 +1,8 @@
-/** Movement for movement: how far our offers have come towards him at this table. */
+/**
+ * Concession, second half: movement for movement, how far our offers have come towards him at this table. A
+ * behaviour-dependent tactic (akin to the averaged tit-for-tat of Faratin, Sierra and Jennings 1998): he answers the whole way we have
+ * come, not the last step, so that one cannot go back and be paid for the same step twice.
+ */
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { TableState } from '../rules/state';
 import type { Cents } from '../scenario/scenario';

@@ -1,4 +1,8 @@
-/** His counter-offer: of all packages that satisfy him, the one he believes is best for us. Found exactly. */
+/**
+ * Offering, the bidding part of the decoupled view (BOA): of all packages that satisfy him now, the one he believes is best
+ * for us (the trade-off tactic of Faratin, Sierra and Jennings, "Using similarity criteria to make issue trade-offs in
+ * automated negotiations", 2002, with their likeness to our last offer as the tie-breaker). Found exactly, never sampled.
+ */
 import type { CounterpartView } from '../rules/counterpart-view';
 import { ORDERS, type Order, type Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';

@@ -4,6 +4,7 @@ import type { TableState } from '../rules/state';
 import { openingAspiration } from './aspiration';
 import { bestWithinReach } from './offering';
 import { UNHEARD } from './opponent-model';
+import { startingPatience } from './patience';
 import { reservation } from './reservation';
 
 /** The table as it opens; `view.table` is not read. */
@@ -15,7 +16,7 @@ export function openTable(view: CounterpartView): TableState {
     best,
     opening: openingAspiration(view, least, best),
     k: 0,
-    patience: view.persona.patience,
+    patience: startingPatience(view),
     first: null,
     peak: null,
     ...UNHEARD,

@@ -2,6 +2,13 @@
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { Cents } from '../scenario/scenario';
 
+/** What he sits down with: less for the insults he remembers, enough for one word at least. */
+export function startingPatience({ persona, memory, model }: CounterpartView): number {
+  const { insultPatience, mostInsultPatience } = model.memory;
+  const left = persona.patience - Math.min(mostInsultPatience, insultPatience * memory.insults);
+  return Math.min(persona.patience, Math.max(1, Math.round(left * 100) / 100));
+}
+
 /** Patience left after an exchange; `value` is the offer's value to him, null where we let him speak. */
 export function patienceAfter(
   view: CounterpartView,

@@ -1,8 +1,10 @@
 /** Why he answers as he does: causes read off the numbers, as data; the panels put them into words. */
 import type { CounterpartView } from '../rules/counterpart-view';
+import { premiumOf } from '../rules/memory';
 import type { Package } from '../rules/package';
 import type { Reason, TableState } from '../rules/state';
 import type { Cents } from '../scenario/scenario';
+import { hurry } from './aspiration';
 import { insultBand } from './movement';
 import { isImpatient } from './patience';
 import { gripShare } from './reservation';
@@ -12,6 +14,9 @@ import { givenIn, gotIn, valueToHim, type Weighed } from './value';
 const HELD_TIGHT = 60;
 /** Below this trust the order of moves is worth a word. */
 const DISTRUST = 40;
+/** So many insults he still mentions, and above this premium whom he holds back: what has faded further moves little. */
+const WORTH_REMEMBERING = 0.5;
+const WORTH_A_PREMIUM = 1.05;
 
 export interface Answered {
   /** The table before this exchange. */
@@ -65,13 +70,28 @@ function aboutTheOffer(
   if (isInsulting(view, table, weighed)) reasons.push({ kind: 'insulting' });
   else if (weighed.value < line) reasons.push({ kind: 'too-little' });
   const isOnlyOurWord = weighed.value < line && weighed.worth - weighed.hold >= line;
-  if (view.trust < DISTRUST && offer.order !== 'we-first' && isOnlyOurWord) reasons.push({ kind: 'distrust' });
-  return reasons;
+  if (offer.order !== 'we-first' && isOnlyOurWord) {
+    if (view.trust < DISTRUST) reasons.push({ kind: 'distrust' });
+    if (view.memory.broken > 0) reasons.push({ kind: 'remembers-broken-word' });
+  }
+  return [...reasons, ...heldBack(view, offer)];
+}
+
+/** People asked for whom it has paid to hold back: dearer than they would be. */
+function heldBack({ gots, model, memory }: CounterpartView, offer: Package): Reason[] {
+  return gots
+    .filter((got) => got.kind === 'group' && !got.never && gotIn(offer, got) !== null)
+    .filter(({ id }) => premiumOf(model, memory, id) > WORTH_A_PREMIUM)
+    .map(({ id }) => ({ kind: 'holds-back', id }));
 }
 
 function aboutHimself(view: CounterpartView, table: TableState): Reason[] {
   const dominates = view.grip > HELD_TIGHT && gripShare(view) * 2 > table.reservation;
-  return dominates ? [{ kind: 'grip' }] : [];
+  return [
+    ...(view.memory.insults >= WORTH_REMEMBERING ? [{ kind: 'remembers-insult' } as const] : []),
+    ...(dominates ? [{ kind: 'grip' } as const] : []),
+    ...(hurry(view) > 0 ? [{ kind: 'hurts' } as const] : []),
+  ];
 }
 
 /** What he added, changed and struck, against our offer (all added where there was none), and another order. */

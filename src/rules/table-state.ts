@@ -16,6 +16,14 @@ export type Reason =
   | { readonly kind: 'changed'; readonly id: string }
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'grip' }
+  /** His patron's hold hurts him: he sells sooner. */
+  | { readonly kind: 'hurts' }
+  /** He has been insulted in an earlier visit. */
+  | { readonly kind: 'remembers-insult' }
+  /** Our word alone falls short, and he has seen it broken. */
+  | { readonly kind: 'remembers-broken-word' }
+  /** We ask for people whom it has paid to hold back. */
+  | { readonly kind: 'holds-back'; readonly id: string }
   | { readonly kind: 'distrust' }
   | { readonly kind: 'impatient' }
   | { readonly kind: 'rises' }

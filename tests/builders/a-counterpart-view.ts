@@ -158,7 +158,16 @@ export const anyView: fc.Arbitrary<CounterpartView> = fc.record({
         options: holds.map((hold, at) => ({ terms: kind === 'pledge' ? ('pledge' as const) : termsAt(at), hold })),
       })),
     ),
-  memory: fc.constant(nothingRemembered()),
+  memory: mostly(
+    fc.constant(nothingRemembered()),
+    fc.record({
+      insults: fc.integer({ min: 0, max: 8 }).map((n) => n / 2),
+      kept: fc.nat(3),
+      broken: fc.nat(3),
+      heldBack: fc.constant({}),
+      ratio: fc.integer({ min: 0, max: 300 }).map((n) => n / 100),
+    }),
+  ),
   misjudged: fc.constant({}),
   table: fc.constant(null),
 });

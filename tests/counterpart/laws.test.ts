@@ -23,6 +23,13 @@ function talk(view: CounterpartView, offers: readonly (Package | null)[]): Table
     );
 }
 
+/** Somebody whom time moves neither to concede nor to rise. */
+const timeless = (view: CounterpartView): CounterpartView => ({
+  ...view,
+  grip: Math.min(view.grip, view.model.memory.gripHurts),
+  persona: { ...view.persona, tau: 0, patience: 1000 },
+});
+
 const isNoWorse = (view: CounterpartView, more: Package, less: Package) => {
   const [a, b] = [weigh(view, more), weigh(view, less)];
   return a !== null && b !== null && more.order === less.order && a.hold === b.hold && a.worth >= b.worth;
@@ -138,7 +145,7 @@ describe('laws of the table', () => {
           return couldTake ? weighed.value : undefined;
         });
         if (now > Math.max(before, earlier)) return;
-        const still = { ...view, persona: { ...view.persona, tau: 0, patience: 1000 } };
+        const still = timeless(view);
         const { exchanges } = talk(still, [first, second, third]);
         if (exchanges.length === 3) expect(exchanges[2]?.aspiration).toBe(exchanges[1]?.aspiration);
       }),
@@ -151,7 +158,7 @@ describe('laws of the table', () => {
       fc.property(anyTalks(2), ({ view, offers }) => {
         const [bluff, offer] = offers;
         if (!bluff || !offer || view.exchanges < 2) return;
-        const patient = { ...view, persona: { ...view.persona, tau: 0, patience: 1000 } };
+        const patient = timeless(view);
         const hold = weigh(view, bluff)?.hold ?? 0;
         const never = weigh(view, bluff)?.never ?? [];
         if (hold <= view.appetite && never.length === 0) return;
