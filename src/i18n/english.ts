@@ -1,4 +1,4 @@
-/** The English words, by namespace. A part of the screen keeps its words in its own file. */
+/** The English words, by namespace. A part of the screen keeps its words in its own file; `reasons` comes with the table. */
 
 import { aftermath } from './en/aftermath';
 import { briefing } from './en/briefing';
@@ -12,7 +12,6 @@ import { hints } from './en/hints';
 import { menu } from './en/menu';
 import { notices } from './en/notices';
 import { opening } from './en/opening';
-import { reasons } from './en/reasons';
 import { refusals } from './en/refusals';
 import { table } from './en/table';
 import { talks } from './en/talks';
@@ -21,7 +20,6 @@ import { title } from './en/title';
 export const english = {
   common,
   table,
-  reasons,
   delivery,
   debrief,
   aftermath,

@@ -19,7 +19,7 @@ export function voiceOf<T extends z.ZodMiniType>(text: T) {
   return z.strictObject({
     manner: z.optional(z.enum(MANNERS)),
     only: z.optional(z.boolean()),
-    ...{ open: lines, counter: lines, accept: lines, insulted: lines, rises: lines, nothing: lines },
+    ...{ open: lines, counter: lines, waited: lines, accept: lines, insulted: lines, rises: lines, nothing: lines },
     ...{ 'too-little': lines, insulting: lines, 'over-appetite': lines, never: lines },
     ...{ wants: lines, offers: lines, spares: lines, keeps: lines, changed: lines },
     ...{ together: lines, 'they-first': lines, 'we-first': lines },

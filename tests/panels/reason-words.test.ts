@@ -1,19 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { hasWords } from '../../src/i18n/messages';
+// What he says: true causes in many forms, the same in the same game; own lines of a case before the game's.
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Reason, SeenExchange } from '../../src/machine/views';
-import {
-  hintWords,
-  type Moment,
-  openingWords,
-  reasonWords,
-  tellingsOf,
-  turnOf,
-} from '../../src/panels/table/reason-words';
+import { loadVoice } from '../../src/panels/table/load-voice';
+import { type Speech, speechesOf } from '../../src/panels/table/reason-words';
+import { formsOf } from '../../src/panels/table/voice-lines';
+import type { Manner, Scenario } from '../../src/scenario/scenario';
 import { aScenario } from '../builders/a-scenario';
 import { offer } from '../builders/offer';
 
+const MANNERS = ['broker', 'hardliner', 'gambler', 'statesman', 'survivor'] as const satisfies readonly Manner[];
+beforeAll(async () => {
+  for (const manner of MANNERS) await loadVoice(manner);
+});
+
 const scenario = aScenario();
-const at = (visit: number, k: number, seed = 7): Moment => ({ seed, visit, k, exchanges: 4 });
 const counter = offer({ relief: { airline: 'suspension' }, gestures: ['photograph'], groups: { writers: 'exile' } });
 const answered = (reasons: readonly Reason[], parts: Partial<SeenExchange> = {}): SeenExchange => ({
   k: 1,
@@ -26,84 +26,177 @@ const answered = (reasons: readonly Reason[], parts: Partial<SeenExchange> = {})
   canAsk: true,
   ...parts,
 });
+const speeches = (of: Scenario, exchanges: readonly SeenExchange[], seed = 7): readonly Speech[] =>
+  speechesOf(
+    of,
+    seed,
+    exchanges.map((exchange, at) => ({ visit: at + 1, exchange })),
+  );
+function speech(reasons: readonly Reason[], parts: Partial<SeenExchange> = {}, of = scenario): Speech {
+  const [first] = speeches(of, [answered(reasons, parts)]);
+  if (!first) throw new Error('Nothing is said.');
+  return first;
+}
+const withVoice = (voice: { readonly [kind: string]: readonly string[] }, ownLinesOnly = false) =>
+  aScenario({ counterpart: { ...scenario.counterpart, voice, ownLinesOnly } });
 
 const KINDS = [
+  ...['open', 'counter', 'waited', 'accept', 'insulted', 'rises', 'nothing', 'silent'],
   ...['too-little', 'insulting', 'over-appetite', 'never', 'wants', 'offers', 'spares', 'keeps', 'changed'],
-  ...['order.together', 'order.they-first', 'order.we-first', 'grip', 'distrust', 'impatient', 'rises', 'accepts'],
-  ...['nothing-to-offer', 'last-word', 'moved', 'hint-more', 'hint-less'],
-  ...['accept', 'counter', 'insulted', 'rises', 'open', 'nothing'].map((occasion) => `voice.${occasion}`),
+  ...['together', 'they-first', 'we-first', 'distrust', 'grip', 'hurts', 'holds-back', 'moved', 'impatient'],
+  ...['remembers-insult', 'remembers-broken-word', 'last-word', 'worth-more', 'worth-less', 'hold-more', 'hold-less'],
 ];
 
-describe('reasons in words', () => {
-  it.each(KINDS)('has at least four tellings of %s', (kind) => {
-    expect(tellingsOf(kind)).toBeGreaterThanOrEqual(4);
-    expect(hasWords(`reasons:${kind}.0`)).toBe(true);
+describe('the many forms', () => {
+  it.each(KINDS)('of %s are at least seven', (kind) => expect(formsOf(`any.${kind}`)).toBeGreaterThanOrEqual(7));
+
+  it.each(MANNERS)('have a temper of their own for a %s', (manner) => {
+    for (const kind of ['counter', 'waited', 'accept', 'insulted', 'rises', 'open', 'too-little', 'moved', 'wants'])
+      expect(formsOf(`${manner}.${kind}`), kind).toBeGreaterThan(0);
   });
 
-  it('goes through every telling before one comes again, across visits too', () => {
-    const turns = [at(1, 1), at(1, 2), at(1, 3), at(1, 4), at(2, 1)].map((moment) => turnOf(moment, 'too-little', 5));
-    expect(new Set(turns).size).toBe(5);
+  it('take turns: none comes again before all have come', () => {
+    const many = speeches(scenario, Array(60).fill(answered([{ kind: 'too-little' }])));
+    const counters = many.flatMap(({ forms }) => forms.filter((form) => form.startsWith('counter:')));
+    const all = formsOf('any.counter') + formsOf('broker.counter');
+    expect(new Set(counters.slice(0, all)).size).toBe(all);
+    expect(new Set(counters.slice(all, 2 * all)).size).toBe(all);
+    expect(new Set(many.map(({ said, paper }) => said + paper)).size).toBe(60);
   });
 
-  it('says the same at the same moment of the same seed', () => {
-    const exchange = answered([{ kind: 'too-little' }, { kind: 'grip' }]);
-    expect(reasonWords(scenario, at(1, 2), exchange)).toEqual(reasonWords(scenario, at(1, 2), exchange));
-    expect(reasonWords(scenario, at(1, 2), exchange)).not.toEqual(reasonWords(scenario, at(1, 3), exchange));
+  it('come in another order in another game, and in the same in the same', () => {
+    const exchanges = Array(8).fill(answered([{ kind: 'grip' }, { kind: 'distrust' }]));
+    expect(speeches(scenario, exchanges)).toEqual(speeches(scenario, exchanges));
+    expect(speeches(scenario, exchanges, 8)).not.toEqual(speeches(scenario, exchanges));
+  });
+});
+
+describe('what is said', () => {
+  it('tells what is wanted apart from what is offered besides, in one sentence', () => {
+    const { paper } = speech([
+      { kind: 'added', id: 'photograph' },
+      { kind: 'added', id: 'writers' },
+    ]);
+    expect(paper).toMatch(/a photograph.*, and .*Writers \(free, but expelled\)/u);
+    expect(paper.match(/\./gu)).toHaveLength(1);
   });
 
-  it('tells what is wanted apart from what is offered besides', () => {
-    const words = reasonWords(
-      scenario,
-      at(1, 1),
-      answered([
-        { kind: 'added', id: 'photograph' },
-        { kind: 'added', id: 'writers' },
-      ]),
-    );
-    expect(words).toHaveLength(2);
-    expect(words[0]).toContain('A photograph');
-    expect(words[1]).toContain('Writers (free, but expelled)');
+  it('names what is changed with what it should become', () => {
+    expect(speech([{ kind: 'changed', id: 'airline' }]).paper).toContain('a suspension for National airline');
   });
 
-  it('names in one sentence all that is changed, with what it should become', () => {
-    const words = reasonWords(scenario, at(1, 1), answered([{ kind: 'changed', id: 'airline' }]));
-    expect(words).toHaveLength(1);
-    expect(words[0]).toContain('National airline (suspended)');
+  it('calls a thing as the case calls it within a sentence', () => {
+    const relief = scenario.relief.map((item) => ({ ...item, called: item.id === 'airline' ? 'the airline' : '' }));
+    const { paper } = speech([{ kind: 'changed', id: 'airline' }], {}, aScenario({ relief }));
+    expect(paper).toContain('a suspension for the airline');
   });
 
-  it('leaves no placeholder open, whatever the reason', () => {
+  it('leaves no placeholder open and stops every sentence, whatever the reasons', () => {
     const all: readonly Reason[] = [
-      { kind: 'too-little' },
-      { kind: 'insulting' },
-      { kind: 'over-appetite' },
       { kind: 'never', id: 'rivals' },
-      { kind: 'struck', id: 'writers' },
-      { kind: 'order', order: 'we-first' },
-      { kind: 'grip' },
+      { kind: 'over-appetite' },
+      { kind: 'insulting' },
       { kind: 'distrust' },
+      { kind: 'grip' },
+      { kind: 'order', order: 'we-first' },
+      { kind: 'added', id: 'photograph' },
+      { kind: 'changed', id: 'airline' },
+      { kind: 'struck', id: 'writers' },
+      { kind: 'moved' },
       { kind: 'impatient' },
       { kind: 'last-word' },
-      { kind: 'moved' },
     ];
-    for (let k = 1; k <= 4; k += 1) {
-      const words = reasonWords(scenario, at(2, k), answered(all));
-      expect(words).toHaveLength(all.length);
-      for (const sentence of words) expect(sentence).not.toMatch(/\{\{|undefined|reasons:/);
+    for (const manner of MANNERS) {
+      const of = aScenario({ counterpart: { ...scenario.counterpart, manner } });
+      for (const { said, paper } of speeches(of, Array(30).fill(answered(all)))) {
+        expect(`${said} ${paper}`).not.toMatch(/[{}\ue000\ue001]|undefined|reasons:|\.\.|,,| {2}/u);
+        expect(`${said} ${paper}`).toMatch(/^\p{Lu}.*[.?!]$/u);
+        expect(said).toContain('ivals');
+      }
     }
   });
 
-  it('lets a line of the case’s own voice stand before the game’s', () => {
-    const own = aScenario({
-      counterpart: { ...scenario.counterpart, voice: { counter: ['So be it, with corrections.'] } },
-    });
-    expect(openingWords(own, at(1, 1), answered([]))).toBe('So be it, with corrections.');
-    expect(openingWords(scenario, at(1, 1), answered([]))).toMatch(/\w/);
+  it('says the title once in a paragraph, and then a pronoun; or the title again where there is none', () => {
+    const reasons: readonly Reason[] = [{ kind: 'too-little' }, { kind: 'distrust' }, { kind: 'grip' }];
+    const titled = { ...scenario.counterpart, title: 'Governor' };
+    const often = (pronoun: 'she' | 'they') =>
+      speeches(aScenario({ counterpart: { ...titled, pronoun } }), Array(20).fill(answered(reasons))).map(
+        ({ said }) => said.match(/the governor/giu)?.length ?? 0,
+      );
+    expect(Math.max(...often('she'))).toBe(1);
+    expect(Math.max(...often('they'))).toBeGreaterThan(1);
   });
 
-  it('gives the hint its direction', () => {
-    const more = hintWords(scenario, at(1, 1), { about: 'airline', direction: 'more' });
-    const less = hintWords(scenario, at(1, 1), { about: 'airline', direction: 'less' });
-    expect(more).toContain('National airline');
-    expect(less).not.toBe(more);
+  it('does not go on about what is true all evening', () => {
+    const at = (k: number) => answered([{ kind: 'too-little' }, { kind: 'grip' }], { k });
+    const table = [1, 2, 3].map((k) => ({ visit: 1, exchange: at(k) }));
+    const told = speechesOf(scenario, 7, [...table, { visit: 2, exchange: at(1) }]);
+    expect(told.map(({ forms }) => forms.some((form) => form.startsWith('grip')))).toEqual([true, false, false, true]);
+  });
+
+  it('does not speak of a paper of ours where there was none', () => {
+    const forms = speech([], { k: 2, offer: null }).forms;
+    expect(forms).toContainEqual(expect.stringMatching(/^waited:/u));
+    expect(speech([], { k: 1, offer: null }).forms).toContainEqual(expect.stringMatching(/^open:/u));
+  });
+});
+
+describe('asked why', () => {
+  const asked = (about: string, direction: 'more' | 'less', of = scenario) =>
+    speech([], { asked: true, hint: { about, direction } }, of);
+
+  it('he gives the hint its direction and its kind', () => {
+    const kinds = [
+      asked('airline', 'more'),
+      asked('airline', 'less'),
+      asked('writers', 'more'),
+      asked('writers', 'less'),
+    ];
+    expect(kinds.map(({ forms }) => forms.find((form) => /^(?:worth|hold)/u.test(form))?.split(':')[0])).toEqual([
+      'worth-more',
+      'worth-less',
+      'hold-more',
+      'hold-less',
+    ]);
+    for (const { hint } of kinds) expect(hint).toMatch(/National airline|Writers/u);
+  });
+
+  it('he says it when there is nothing to add, and nothing when nobody asked', () => {
+    expect(speech([], { asked: true }).hint).toMatch(/\w\.$/u);
+    expect(speech([]).hint).toBeNull();
+  });
+
+  it('own lines about the thing come first, each once', () => {
+    const relief = scenario.relief.map((item) =>
+      item.id === 'airline' ? { ...item, hint: { more: [], less: ['Do not overrate {item}.'] } } : item,
+    );
+    const of = aScenario({ relief });
+    const hint = { about: 'airline', direction: 'less' } as const;
+    const told = speeches(of, Array(2).fill(answered([], { asked: true, hint }))).map((one) => one.hint);
+    expect(told[0]).toBe('Do not overrate National airline.');
+    expect(told[1]).not.toBe(told[0]);
+  });
+});
+
+describe('a case’s own lines', () => {
+  const little = Array(12).fill(answered([{ kind: 'too-little' }]));
+
+  it('come first, each once, whole, and then the game’s', () => {
+    const own = ['Add to it.', 'And the rest?'];
+    const told = speeches(withVoice({ 'too-little': own }), little).map(({ said }) =>
+      own.find((line) => said.endsWith(line)),
+    );
+    expect(new Set(told.slice(0, 2))).toEqual(new Set(own));
+    expect(told.slice(2)).toEqual(Array(10).fill(undefined));
+  });
+
+  it('stand alone where the author wants it', () => {
+    const told = speeches(withVoice({ counter: ['So.'], 'too-little': ['More.'] }, true), little);
+    expect(new Set(told.map(({ said }) => said))).toEqual(new Set(['So. More.']));
+  });
+
+  it('name what they are about', () => {
+    const own = withVoice({ wants: ['One thing is missing: {items}.'] });
+    expect(speech([{ kind: 'added', id: 'photograph' }], {}, own).paper).toBe('One thing is missing: a photograph.');
   });
 });

@@ -39,8 +39,9 @@ export const common = {
   /** Sides of a case that names none. */
   side: { moscow: 'The patron', washington: 'The capital', allies: 'The allies', world: 'The world' },
   pronoun: {
-    he: { him: 'him', his: 'his' },
-    she: { him: 'her', his: 'her' },
-    they: { him: 'them', his: 'their' },
+    he: { he: 'he', him: 'him', his: 'his' },
+    she: { he: 'she', him: 'her', his: 'her' },
+    // Verbs stand in the singular, so that the title is said again.
+    they: { he: '', him: 'them', his: 'their' },
   },
 };

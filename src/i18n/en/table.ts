@@ -123,7 +123,6 @@ export const table = {
   amended: 'Their paper is now yours to change.',
   ask: 'Ask why',
   askNote: 'Costs nothing, once for each answer',
-  noHint: '{{Who}} has nothing to add to that.',
   mark: { added: 'added', struck: 'struck out', changed: 'changed', same: 'unchanged' },
   nothingOnSide: 'nothing',
   earlier_one: 'The exchange before',

@@ -11,28 +11,22 @@ import { type Playing, useShell } from '../use-shell';
 import { ComparedPapers } from './compared-papers';
 import { OverAuthority } from './draft-summary';
 import { Listen } from './listen';
-import { hintWords, type Moment, openingWords, reasonWords } from './reason-words';
+import type { Speech } from './reason-words';
 
 export interface ExchangeProps extends Playing {
   readonly exchange: SeenExchange;
-  readonly moment: Moment;
+  /** What is said with it; undefined until the words have come. */
+  readonly speech: Speech | undefined;
 }
 
 /** Words of one answer, as said aloud. */
-export function Said({ scenario, exchange, moment }: ExchangeProps) {
+export function Said({ speech }: { readonly speech: Speech | undefined }) {
+  if (!speech) return <p class="waiting">{t('notices:loading')}</p>;
   return (
     <>
-      <p class="speech">{openingWords(scenario, moment, exchange)}</p>
-      <ul class="reasons">
-        {reasonWords(scenario, moment, exchange).map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
-      {exchange.asked && (
-        <p class="speech speech--why">
-          {exchange.hint ? hintWords(scenario, moment, exchange.hint) : t('table:noHint', caseWords(scenario))}
-        </p>
-      )}
+      <p class="speech">{speech.said}</p>
+      {speech.paper && <p class="speech-paper">{speech.paper}</p>}
+      {speech.hint !== null && <p class="speech speech--why">{speech.hint}</p>}
     </>
   );
 }
@@ -82,21 +76,23 @@ function Standing({ scenario, view, exchange }: ExchangeProps) {
 }
 
 export function Answer(props: ExchangeProps) {
-  const { scenario, view, exchange, moment } = props;
+  const { scenario, view, exchange, speech } = props;
   const shell = useShell();
   const heading = useRef<HTMLHeadingElement>(null);
   const who = caseWords(scenario);
   useEffect(() => {
     heading.current?.focus();
-    const words = [openingWords(scenario, moment, exchange), ...reasonWords(scenario, moment, exchange)];
-    announce(words.join(' '));
   }, [exchange.k]);
+  const words = speech && `${speech.said} ${speech.paper}`;
+  useEffect(() => {
+    if (words) announce(words);
+  }, [exchange.k, words]);
   return (
     <section class="answer card stack" aria-labelledby="answer-title">
       <h3 id="answer-title" tabIndex={-1} ref={heading}>
         {t('table:answer', { ...who, k: exchange.k })}
       </h3>
-      <Said {...props} />
+      <Said speech={speech} />
       <Standing {...props} />
       <div class="row">
         {exchange.canAsk && (

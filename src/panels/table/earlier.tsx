@@ -4,14 +4,14 @@ import type { SeenExchange } from '../../machine/views';
 import type { Playing } from '../use-shell';
 import { Said } from './answer';
 import { ComparedPapers, PackageWords } from './compared-papers';
-import type { Moment } from './reason-words';
+import type { Speech } from './reason-words';
 
 interface EarlierProps extends Playing {
   readonly exchanges: readonly SeenExchange[];
-  readonly momentOf: (k: number) => Moment;
+  readonly speechAt: (k: number) => Speech | undefined;
 }
 
-export function Earlier({ scenario, view, exchanges, momentOf }: EarlierProps) {
+export function Earlier({ scenario, exchanges, speechAt }: EarlierProps) {
   if (exchanges.length === 0) return null;
   return (
     <details class="earlier">
@@ -21,7 +21,7 @@ export function Earlier({ scenario, view, exchanges, momentOf }: EarlierProps) {
           <li key={exchange.k} class="card stack">
             <h4>{t('table:exchange', { k: exchange.k })}</h4>
             <p>{exchange.offer ? <PackageWords scenario={scenario} pkg={exchange.offer} /> : t('table:youListened')}</p>
-            <Said scenario={scenario} view={view} exchange={exchange} moment={momentOf(exchange.k)} />
+            <Said speech={speechAt(exchange.k)} />
             {exchange.counter && <ComparedPapers scenario={scenario} ours={exchange.offer} his={exchange.counter} />}
           </li>
         ))}

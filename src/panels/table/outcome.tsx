@@ -10,14 +10,14 @@ import { type Playing, useShell } from '../use-shell';
 import { Said } from './answer';
 import { ComparedPapers } from './compared-papers';
 import { SummaryLine } from './draft-summary';
-import type { Moment } from './reason-words';
+import type { Speech } from './reason-words';
 
 interface OutcomeProps extends Playing {
   readonly table: SeenTable;
-  readonly moment: Moment;
+  readonly speech: Speech | undefined;
 }
 
-export function Outcome({ scenario, view, table, moment }: OutcomeProps) {
+export function Outcome({ scenario, view, table, speech }: OutcomeProps) {
   const shell = useShell();
   const heading = useRef<HTMLHeadingElement>(null);
   const signed = table.outcome === 'signed';
@@ -33,9 +33,7 @@ export function Outcome({ scenario, view, table, moment }: OutcomeProps) {
       <h3 id="outcome-title" tabIndex={-1} ref={heading}>
         {t(signed ? 'table:signed' : 'table:brokenTitle')}
       </h3>
-      {last && (last.answer === 'accepts' || !signed) && (
-        <Said scenario={scenario} view={view} exchange={last} moment={moment} />
-      )}
+      {last && (last.answer === 'accepts' || !signed) && <Said speech={speech} />}
       <p>{signed ? t(`table:${by}`, who) : t('table:broken', who)}</p>
       {signed && table.agreed && (
         <>

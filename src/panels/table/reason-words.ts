@@ -1,110 +1,155 @@
 /**
- * Why the counterpart answered so, in words. Every kind of reason has several tellings; which one comes is settled by
- * seed, visit and exchange alone, and a kind goes through all its tellings before one comes again.
+ * What the counterpart says, in words: composed from the true causes of each answer, out of many forms that take turns over the
+ * whole campaign. Pure: the same scenario, seed and answers give the same words, in play, on replay and after a fork.
  */
-import { hasWords, locale, t, type Words } from '../../i18n/messages';
-import type { Hint, Reason, SeenExchange } from '../../machine/views';
+import { t } from '../../i18n/messages';
+import type { SeenExchange } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
-import { caseWords } from '../parts/case-words';
-import { labelOf } from '../parts/names';
-import { placeOf } from './package-items';
+import { calledIn, calledOf, isGiven, listed } from './named-items';
+import { paragraph, sentence, WHO } from './sentences';
+import { type Part, Speaker } from './speaker';
+import { occasionOf, type Spoken, spokenReasons } from './spoken-reasons';
+import { type Pool, poolOf } from './voice-lines';
 
-/** When in a campaign something is said. */
-export interface Moment {
-  readonly seed: number;
+/** One answer of a campaign. */
+export interface Answered {
+  readonly visit: number;
+  readonly exchange: SeenExchange;
+}
+
+export interface Speech {
   readonly visit: number;
   readonly k: number;
-  /** Exchanges of one table. */
-  readonly exchanges: number;
+  /** How the answer is met, and why. */
+  readonly said: string;
+  /** What is asked and offered instead, and the last remark; empty where there is none. */
+  readonly paper: string;
+  /** What was said when asked why; null where nobody asked. */
+  readonly hint: string | null;
+  /** The forms that were used, in order: name of the pool and the line. */
+  readonly forms: readonly string[];
 }
 
-export type Occasion = 'accept' | 'counter' | 'insulted' | 'rises' | 'open' | 'nothing';
+const isPart = (part: Part | null): part is Part => part !== null;
 
-function hash(seed: number, text: string): number {
-  let h = seed >>> 0;
-  for (const letter of text) h = Math.imul(h ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
-  return h;
-}
-
-/** Which of so many tellings: consecutive moments take consecutive ones, from a start of the seed's. */
-export function turnOf(moment: Moment, kind: string, tellings: number): number {
-  const step = (moment.visit - 1) * moment.exchanges + moment.k - 1;
-  return tellings > 0 ? ((hash(moment.seed, kind) % tellings) + step) % tellings : 0;
-}
-
-/** How many tellings the game has for a key. */
-export function tellingsOf(key: string): number {
-  let n = 0;
-  while (hasWords(`reasons:${key}.${n}`)) n += 1;
-  return n;
-}
-
-const tell = (moment: Moment, key: string, words: Words): string =>
-  t(`reasons:${key}.${turnOf(moment, key, tellingsOf(key))}`, words);
-
-const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(names);
-
-export function occasionOf(exchange: SeenExchange): Occasion {
-  if (exchange.answer === 'accepts') return 'accept';
-  if (exchange.answer === 'rises') return 'rises';
-  if (exchange.answer === 'has-nothing') return 'nothing';
-  if (exchange.reasons.some(({ kind }) => kind === 'insulting')) return 'insulted';
-  return exchange.offer === null && exchange.k === 1 ? 'open' : 'counter';
-}
-
-/** What is said first: a line of the scenario's own where it has one for the occasion. */
-export function openingWords(scenario: Scenario, moment: Moment, exchange: SeenExchange): string {
-  const occasion = occasionOf(exchange);
-  const lines = scenario.counterpart.voice[occasion] ?? [];
-  const own = lines[turnOf(moment, occasion, lines.length)];
-  return own ?? tell(moment, `voice.${occasion}`, caseWords(scenario));
-}
-
-const LISTED = ['never', 'added', 'struck', 'changed'] as const;
-type Listed = (typeof LISTED)[number];
-const isListed = (kind: Reason['kind']): kind is Listed => LISTED.some((one) => one === kind);
-/** Said by the opening line already. */
-const OPENING: readonly Reason['kind'][] = ['accepts', 'rises', 'nothing-to-offer'];
-
-/** What is told of a thing named: asked for or offered besides, spared or kept back, wanted otherwise. */
-function tellingOf(scenario: Scenario, kind: Listed, id: string): string {
-  const given = [...scenario.relief, ...scenario.gestures].some((item) => item.id === id);
-  if (kind === 'added') return given ? 'wants' : 'offers';
-  if (kind === 'struck') return given ? 'spares' : 'keeps';
-  return kind;
-}
-
-function named(scenario: Scenario, exchange: SeenExchange, kind: Listed, id: string): string {
-  const place = exchange.counter && (kind === 'added' || kind === 'changed') ? placeOf(exchange.counter, id) : null;
-  const label = labelOf(scenario, id);
-  return place === null || place === 'give' || place === 'pledge'
-    ? t('reasons:named', { label })
-    : t('reasons:namedAs', { label, as: t(`table:place.${place}`) });
-}
-
-/** Every cause in words, the weightiest first, each telling once; without those that the opening line has said. */
-export function reasonWords(scenario: Scenario, moment: Moment, exchange: SeenExchange): readonly string[] {
-  const said = new Map<string, string[]>();
-  for (const reason of exchange.reasons) {
-    if (OPENING.includes(reason.kind)) continue;
-    const listing = isListed(reason.kind) && 'id' in reason;
-    const key = listing
-      ? tellingOf(scenario, reason.kind, reason.id)
-      : reason.kind === 'order'
-        ? `order.${reason.order}`
-        : reason.kind;
-    const names = said.get(key) ?? [];
-    if (listing) names.push(named(scenario, exchange, reason.kind, reason.id));
-    said.set(key, names);
+/** Clauses two by two, own sentences each by itself. */
+function joined(speaker: Speaker, parts: readonly Part[], kind: string): readonly string[] {
+  const sentences: string[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const [one, two] = [parts[at], parts[at + 1]];
+    if (!one) continue;
+    if (!two || one.whole || two.whole) {
+      sentences.push(sentence(one.text));
+      continue;
+    }
+    sentences.push(sentence(speaker.join(kind, one.text, two.text)));
+    at += 1;
   }
-  const words: Words = caseWords(scenario);
-  return [...said].map(([key, names]) => tell(moment, key, { ...words, list: listed(names) }));
+  return sentences;
 }
 
-/** The one true thing said when asked why. */
-export const hintWords = (scenario: Scenario, moment: Moment, hint: Hint): string =>
-  tell(moment, hint.direction === 'more' ? 'hint-more' : 'hint-less', {
-    ...caseWords(scenario),
-    label: labelOf(scenario, hint.about),
+function whyOf(speaker: Speaker, { why }: Spoken): readonly string[] {
+  const parts = why.map(({ kind, ids }) =>
+    speaker.say(kind, { items: listed(ids.map((id) => calledOf(speaker.scenario, id))) }),
+  );
+  return joined(speaker, parts.filter(isPart), 'also');
+}
+
+/** What is done, one thing after the other. */
+function doings([a, b, ...more]: readonly string[]): string {
+  if (a === undefined || b === undefined) return a ?? '';
+  return more.length === 0 ? t('reasons:andThen', { a, b }) : listed([a, b, ...more]);
+}
+
+const SIDES = [
+  { side: 'given', tells: { added: 'wants', changed: 'changed', struck: 'spares' } },
+  { side: 'got', tells: { added: 'offers', changed: 'changed', struck: 'keeps' } },
+] as const;
+const MARKS = ['added', 'changed', 'struck'] as const;
+/** More than this is told in two sentences. */
+const ONE_BREATH = 2;
+
+/** What the paper makes of both sides, in one sentence or two. */
+function termsOf(speaker: Speaker, { paper }: Spoken, exchange: SeenExchange): readonly string[] {
+  const { scenario } = speaker;
+  const parts = SIDES.flatMap(({ side, tells }) =>
+    MARKS.flatMap((mark) => {
+      const ids = paper.filter(({ kind, id }) => kind === mark && isGiven(scenario, id) === (side === 'given'));
+      if (ids.length === 0) return [];
+      const counter = mark === 'struck' ? null : exchange.counter;
+      const part = speaker.say(tells[mark], { items: listed(ids.map(({ id }) => calledIn(scenario, counter, id))) });
+      return part ? [{ ...part, side }] : [];
+    }),
+  );
+  const predicates = parts.filter(({ whole }) => !whole);
+  const own = parts.filter(({ whole }) => whole).map(({ text }) => sentence(text));
+  const tell = (lead: string, some: readonly Part[]): readonly string[] =>
+    some.length === 0 ? [] : [sentence(`${speaker.say(lead)?.text ?? WHO} ${doings(some.map(({ text }) => text))}`)];
+  const sided = (side: string) => predicates.filter((part) => part.side === side);
+  const isShort = predicates.length <= ONE_BREATH;
+  return isShort
+    ? [...tell('plain', predicates), ...own]
+    : [...tell('given', sided('given')), ...tell('got', sided('got')), ...own];
+}
+
+function lastOf(speaker: Speaker, { order, last }: Spoken): readonly string[] {
+  const orders = (order ? [speaker.say(order)] : []).filter(isPart).map(({ text }) => sentence(text));
+  const parts = last.map((kind) => speaker.say(kind)).filter(isPart);
+  return [...orders, ...joined(speaker, parts, 'but')];
+}
+
+function hintOf(speaker: Speaker, exchange: SeenExchange, said: ReadonlySet<string>): string | null {
+  if (!exchange.asked) return null;
+  const part = exchange.hint ? speaker.hint(exchange.hint) : speaker.say('silent');
+  if (!part) return '';
+  const isLed = exchange.hint !== null && !part.whole;
+  return firstUnheard(said, isLed ? poolOf(speaker.scenario, 'asked') : null, () => {
+    const lead = isLed ? (speaker.say('asked')?.text ?? '') : '';
+    return paragraph([sentence(`${lead} ${part.text}`.trim())], speaker.subject);
   });
+}
+
+/** Of the many ways to begin, the next with which it has not been heard before; any, once all have been. */
+function firstUnheard(said: ReadonlySet<string>, pool: Pool | null, tell: () => string): string {
+  let told = tell();
+  for (let left = pool ? pool.own.length + pool.rest.length : 0; left > 0 && said.has(told); left -= 1) told = tell();
+  return told;
+}
+
+function speechOf(
+  speaker: Speaker,
+  { visit, exchange }: Answered,
+  before: readonly SeenExchange[],
+  said: Set<string>,
+): Speech {
+  speaker.forms = [];
+  const spoken = spokenReasons(exchange, before);
+  const occasion = occasionOf(exchange);
+  const why = whyOf(speaker, spoken);
+  const paper = paragraph([...termsOf(speaker, spoken, exchange), ...lastOf(speaker, spoken)], speaker.subject);
+  let met = '';
+  const whole = firstUnheard(said, poolOf(speaker.scenario, occasion), () => {
+    const opening = speaker.say(occasion);
+    met = paragraph([...(opening ? [sentence(opening.text)] : []), ...why], speaker.subject);
+    return `${met} ${paper}`;
+  });
+  const hint = hintOf(speaker, exchange, said);
+  said.add(whole);
+  if (hint) said.add(hint);
+  return { visit, k: exchange.k, said: met, paper, hint, forms: speaker.forms };
+}
+
+/** What was said at every table of a campaign so far, answer by answer. `answered` holds all answers since it opened, in order. */
+export function speechesOf(scenario: Scenario, seed: number, answered: readonly Answered[]): readonly Speech[] {
+  const speaker = new Speaker(scenario, seed);
+  const said = new Set<string>();
+  return answered.map((answer, at) => {
+    const before = answered.slice(0, at).filter(({ visit }) => visit === answer.visit);
+    return speechOf(
+      speaker,
+      answer,
+      before.map(({ exchange }) => exchange),
+      said,
+    );
+  });
+}
