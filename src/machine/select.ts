@@ -3,7 +3,6 @@ import { ORDERS, type ReliefChange } from '../rules/package';
 import type { PlayerView } from '../rules/player-view';
 import { playerView } from '../rules/player-view-of';
 import { gameOf, type RoundSnapshot } from './play';
-import { type DraftSummary, summariseDraft } from './select-draft';
 import type { SessionContext } from './session-context';
 import { undoableTo } from './undo';
 
@@ -25,11 +24,6 @@ export function viewOf(round: RoundSnapshot): PlayerView {
 export function selectView(session: SessionContext): PlayerView | null {
   const round = currentRound(session);
   return round ? viewOf(round) : null;
-}
-
-export function selectDraft(session: SessionContext): DraftSummary | null {
-  const view = selectView(session);
-  return view && session.scenario ? summariseDraft(view, session.draft, session.scenario.rules.phi) : null;
 }
 
 export const canUndo = (session: SessionContext): boolean => undoableTo(session) < session.moves.length;

@@ -35,7 +35,7 @@ describe('the table', () => {
       relief: { airline: 'licence' },
       groups: { 'dual-citizen': 'stay' },
     });
-    expect(on.text()).toContain('2 / 14');
+    expect(on.text()).toContain('2 of 14');
     expect(on.text()).toContain('1 free, 1 to stay');
     expect(on.button('Put it on the table').getAttribute('aria-disabled')).toBeNull();
   });
@@ -49,6 +49,27 @@ describe('the table', () => {
     await choose(on, 'relief-bank', 'suspension');
     expect(on.text()).toContain('3 more than');
     expect(on.text()).toContain('disavow');
+  });
+
+  it('shows beside the paper what four sides would make of it, and says on request whose word that is', async () => {
+    const { page: on } = await atTheTable();
+    const gauges = () => on.root.querySelector('.gauges');
+    await choose(on, 'relief-airline', 'lifted');
+    await choose(on, 'relief-bank', 'suspension');
+    await choose(on, 'relief-fertiliser', 'lifted');
+    const said = [...(gauges()?.querySelectorAll('.gauge') ?? [])].map((gauge) => gauge.textContent);
+    expect(said).toHaveLength(4);
+    expect(said[0]).toContain('The capital: may disown');
+    expect(said[2]).toContain('The patron: alarmed');
+    expect(said[3]).toContain('The President: perhaps');
+    await on.after(() => {
+      const button = gauges();
+      if (button instanceof HTMLButtonElement) button.click();
+    });
+    const dialog = on.root.querySelector('dialog')?.textContent ?? '';
+    expect(dialog).toContain('airline analysts, before the first visit: National airline');
+    expect(dialog).toMatch(/In about \d of 10 cases the capital/);
+    expect(dialog).not.toMatch(/table:|\{\{|undefined|NaN/);
   });
 
   it('takes a choice back', async () => {

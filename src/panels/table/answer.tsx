@@ -35,7 +35,7 @@ function Standing({ scenario, view, exchange }: ExchangeProps) {
   const shell = useShell();
   const { counter } = exchange;
   if (!counter || view.table?.standing === null) return null;
-  const summary = summariseDraft(view, counter, scenario.rules.phi);
+  const summary = summariseDraft(view, counter);
   const who = caseWords(scenario);
   return (
     <>

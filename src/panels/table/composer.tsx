@@ -1,10 +1,12 @@
 /** Composing a paper: what we give, what we get, who moves first; its sum stays in view. */
 import { t } from '../../i18n/messages';
-import { selectDraft } from '../../machine/select';
+import { summariseDraft } from '../../machine/select-draft';
+import { toleranceOf } from '../../machine/select-tolerance';
 import type { Package } from '../../machine/views';
 import { Button } from '../parts/button';
 import { type Playing, useShell, useShellState } from '../use-shell';
-import { SummaryLine, SummaryMore } from './draft-summary';
+import { Figures } from './draft-summary';
+import { Estimates } from './estimates';
 import { NumberGuide } from './number-guide';
 import { OrderChoice } from './order-choice';
 import { WeGet } from './we-get';
@@ -15,8 +17,8 @@ const NOTHING = { relief: {}, gestures: [], groups: {}, pledges: [] } as const;
 export function Composer({ scenario, view }: Playing) {
   const shell = useShell();
   const draft = useShellState((state) => state.session.draft);
-  const summary = selectDraft(shell.read().session);
-  if (!summary) return null;
+  const summary = summariseDraft(view, draft);
+  const tolerance = toleranceOf(view, draft, scenario);
   const onDraft = (next: Package) => shell.send({ type: 'DRAFT', draft: next });
   const side = { scenario, view, draft, onDraft };
   return (
@@ -36,7 +38,7 @@ export function Composer({ scenario, view }: Playing) {
       </div>
       <OrderChoice {...side} />
       <div class="composer__sum">
-        <SummaryLine scenario={scenario} summary={summary} />
+        <Figures scenario={scenario} summary={summary} />
         <Button
           look="main"
           blocked={summary.empty ? t('table:nothingYet') : undefined}
@@ -44,7 +46,7 @@ export function Composer({ scenario, view }: Playing) {
         >
           {t('table:propose')}
         </Button>
-        <SummaryMore scenario={scenario} summary={summary} />
+        <Estimates scenario={scenario} view={view} tolerance={tolerance} summary={summary} />
       </div>
     </section>
   );

@@ -38,7 +38,7 @@ export function Outcome({ scenario, view, table, speech }: OutcomeProps) {
       {signed && table.agreed && (
         <>
           <ComparedPapers scenario={scenario} ours={null} his={table.agreed} />
-          <SummaryLine scenario={scenario} summary={summariseDraft(view, table.agreed, scenario.rules.phi)} />
+          <SummaryLine scenario={scenario} summary={summariseDraft(view, table.agreed)} />
         </>
       )}
       <Button look="main" onClick={() => shell.send({ type: 'MOVE', move: { type: 'CONTINUE' } })}>
