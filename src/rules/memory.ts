@@ -80,8 +80,12 @@ export function remember(draft: Draft<GameState>, scenario: Scenario): void {
   if (!deal) return;
   if (isBroken(deal)) memory.broken += 1;
   else if (draft.delivery?.snapped === '') memory.kept += 1;
-  memory.ratio = twoDecimals(points(deal.worthGiven) / points(Math.max(LEAST_HOLD, deal.holdGot)));
+  memory.ratio = rateOf(deal);
 }
+
+/** What people fetched in that deal: worth he really got per point of hold. */
+export const rateOf = (deal: DealRecord): number =>
+  twoDecimals(points(deal.worthGiven) / points(Math.max(LEAST_HOLD, deal.holdGot)));
 
 /** Our word of that deal was broken: Washington withheld a part, or we took relief back though he had delivered. */
 export const isBroken = (deal: DealRecord): boolean => deal.disavowed !== '' || deal.breached;

@@ -4,11 +4,11 @@ import type { PressureKind, Scenario } from '../scenario/scenario';
 import { draw } from './draw';
 import { arrestPeople } from './free-people';
 import { changeMeter } from './ledger';
-import { isBroken } from './memory';
+import { isBroken, rateOf } from './memory';
 import { own } from './own';
 import { figuresFor, heldAtStart, heldIn } from './people';
 import { points } from './round';
-import type { GameState, PressureReason } from './state';
+import type { DealRecord, GameState, PressureReason } from './state';
 
 /** A move he could make, why, and the chance that he makes it, 0–1. */
 export interface Temptation {
@@ -24,14 +24,15 @@ function summons(scenario: Scenario, game: GameState, worthGiven: number): Tempt
   return uneasy ? { kind: 'summons', reason: 'patron-uneasy', chance: model.uneasyChance } : null;
 }
 
-/** Trouble at the border: for an insult, for an empty visit, or for a price he thinks too low. */
-function border(scenario: Scenario, game: GameState, hasDeal: boolean): Temptation | null {
+/** Trouble at the border: for an insult, for an empty visit, or since people fetched more the time before. */
+function border(scenario: Scenario, game: GameState, deal: DealRecord | undefined): Temptation | null {
   const model = scenario.rules.model.pressure;
   if (game.memory.insults >= model.insultedFrom) {
     return { kind: 'border', reason: 'insulted', chance: model.insultedChance };
   }
-  if (!hasDeal) return { kind: 'border', reason: 'nothing-came', chance: model.nothingChance };
-  const wantsMore = game.memory.ratio < model.cheapShare * scenario.rules.arrests.fairPrice;
+  if (!deal) return { kind: 'border', reason: 'nothing-came', chance: model.nothingChance };
+  const before = game.deals.at(-2);
+  const wantsMore = before !== undefined && rateOf(deal) < model.cheapShare * rateOf(before);
   return wantsMore ? { kind: 'border', reason: 'wants-more', chance: model.moreChance } : null;
 }
 
@@ -74,7 +75,7 @@ export function temptations(scenario: Scenario, game: GameState): readonly Tempt
   const tempting = [
     arrests(scenario, game, deal !== undefined && isBroken(deal)),
     summons(scenario, game, points(deal?.worthGiven ?? 0)),
-    border(scenario, game, deal !== undefined),
+    border(scenario, game, deal),
   ];
   return tempting.flatMap((one) => {
     if (!one) return [];

@@ -48,11 +48,11 @@ export const BETWEEN_MODEL = {
     /** Chance of trouble at the border then; 0–1. [§2] */
     insultedChance: 0.35,
     /** Chance of it after a visit that brought him nothing; 0–1. [§2] */
-    nothingChance: 0.25,
-    /** He wants more where he sold below this share of the fair price. [§2] */
-    cheapShare: 0.8,
+    nothingChance: 0.35,
+    /** He wants more where people fetched less than this share of what they did the time before. [§2] */
+    cheapShare: 0.75,
     /** Chance of trouble at the border then; 0–1. [§2] */
-    moreChance: 0.25,
+    moreChance: 0.35,
     /** Support after trouble at the border; meter points. [§2] */
     borderSupport: -1.5,
     /** Allies after it; meter points. [§2] */
@@ -62,7 +62,7 @@ export const BETWEEN_MODEL = {
     /** Share of his stock at the start below which he looks for more; by hold. [§2] */
     stockLow: 0.6,
     /** How far above the fair price selling people must have paid; factor. [§2] */
-    paidWell: 1.25,
+    paidWell: 1.8,
     /** Chance of arrests then; 0–1. [§2] */
     stockChance: 0.3,
     /** People taken, of all held at the start; share. At least one. [§2] */

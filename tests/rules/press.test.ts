@@ -56,12 +56,25 @@ describe('what tempts him', () => {
     expect(tempting({ grip: 35 })).toEqual([]);
   });
 
-  test('the border: for insults he remembers, for a visit that brought nothing, for a price too low', () => {
+  test('the border: for insults he remembers, for a visit that brought nothing', () => {
     expect(tempting({ memory: { insults: 2 } })).toEqual(['border: insulted']);
     expect(tempting({ memory: { insults: 1.9 } })).toEqual([]);
     expect(tempting({ deal: null })).toEqual(['border: nothing-came']);
-    expect(tempting({ memory: { ratio: 0.87 } })).toEqual(['border: wants-more']);
-    expect(tempting({ memory: { ratio: 0.89 } })).toEqual([]);
+  });
+
+  test('the border too, where people fetched far less than the time before', () => {
+    const giving = (worthGiven: number) =>
+      temptations(
+        plain,
+        having(situation({}), (draft) => {
+          const [deal] = draft.deals;
+          if (!deal) return;
+          draft.deals.unshift({ ...deal, visit: 0, worthGiven: 1200, holdGot: 600 });
+          deal.worthGiven = worthGiven;
+          deal.holdGot = 600;
+        }),
+      ).map(({ kind, reason }) => `${kind}: ${reason}`);
+    expect([giving(893), giving(900), giving(1300)]).toEqual([['border: wants-more'], [], []]);
   });
 
   test('arrests, where a word of ours was broken in this visit, the more the more words', () => {
@@ -75,10 +88,10 @@ describe('what tempts him', () => {
   });
 
   test('arrests, where few are left to sell and selling paid well', () => {
-    const sold = { held: 0, memory: { ratio: 1.5 } };
+    const sold = { held: 0, memory: { ratio: 2 } };
     expect(tempting(sold)).toEqual(['arrests: stock-low']);
     expect(tempting({ ...sold, held: 6 })).toEqual([]);
-    expect(tempting({ ...sold, memory: { ratio: 1.3 } })).toEqual([]);
+    expect(tempting({ ...sold, memory: { ratio: 1.9 } })).toEqual([]);
   });
 
   test('of several he makes the likeliest', () => {
@@ -138,7 +151,7 @@ describe('his move', () => {
   });
 
   test('takes a few people, of whom the news tell', () => {
-    const game = moved({ held: 0, memory: { ratio: 1.5 } })[0];
+    const game = moved({ held: 0, memory: { ratio: 2 } })[0];
     expect(game?.groups['newly-detained']).toMatchObject({ held: 1, arrested: 1 });
     expect(game?.pressures).toEqual([{ visit: 1, kind: 'arrests', reason: 'stock-low', people: 1 }]);
     expect(game?.news.at(-1)).toEqual({ visit: 1, kind: 'pressure', id: 'arrests', people: 1 });
@@ -150,7 +163,7 @@ describe('his move', () => {
 
   test('takes nobody where the scenario names no group for them', () => {
     const rules = { ...plain.rules, arrests: { ...plain.rules.arrests, group: '' } };
-    expect(tempting({ held: 0, memory: { ratio: 1.5 } }, { ...plain, rules })).toEqual([]);
+    expect(tempting({ held: 0, memory: { ratio: 2 } }, { ...plain, rules })).toEqual([]);
   });
 
   test('comes as often as its chance says, and twice as often, or never, where the scenario says so', () => {
