@@ -1,7 +1,7 @@
 /**
  * The frontier of whole-campaign packages: everything is traded at most once, both sides keep their word (d = e = 1),
  * and the limits of all visits are added up. What is given and what is got are merged apart, each within its limit;
- * then every pair of points is laid on a line of his value, whole hundredth by whole hundredth.
+ * then the two are paired (solver/sum-frontier.ts).
  */
 import { holdOfGroup, holdOfPledge } from '../rules/hold';
 import { cumulative, rungOf, stepsOf } from '../rules/ladder';
@@ -11,6 +11,7 @@ import { worthOfGesture, worthOfRelief } from '../rules/worth';
 import type { Cents, Scenario, Terms } from '../scenario/scenario';
 import type { Frontier, FrontierPoint } from '../solver/campaign-frontier';
 import { choicesOf, emptyFront, type Front, mergeItem, type Option } from '../solver/front';
+import { sumFrontier } from '../solver/sum-frontier';
 
 interface Level extends Option {
   /** As `airline licence` or `writers stay`. */
@@ -76,36 +77,13 @@ export function wholeCampaign(scenario: Scenario, game: GameState): WholeCampaig
   const gots = gettings(scenario, game);
   const given = merged(gives, authority);
   const got = merged(gots, appetite);
-  const worst = got.loss[got.size - 1] ?? 0;
-  const width = (given.gain[given.size - 1] ?? 0) + worst + 1;
-  const ours = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-  const pair = new Float64Array(width);
-  for (let g = 0; g < given.size; g++) {
-    const base = (given.gain[g] ?? 0) + worst;
-    const cost = given.loss[g] ?? 0;
-    for (let q = 0; q < got.size; q++) {
-      const at = base - (got.loss[q] ?? 0);
-      const value = (got.gain[q] ?? 0) - cost;
-      if (value <= (ours[at] ?? 0)) continue;
-      ours[at] = value;
-      pair[at] = g * got.size + q;
-    }
-  }
-  const points: FrontierPoint[] = [];
-  const pairs: number[] = [];
-  let top = Number.NEGATIVE_INFINITY;
-  for (let at = width - 1; at >= 0; at--) {
-    const value = ours[at] ?? Number.NEGATIVE_INFINITY;
-    if (value <= top) continue;
-    top = value;
-    points.push({ at: points.length, his: at - worst, ours: value });
-    pairs.push(pair[at] ?? 0);
-  }
-  const split = (at: number) => ({ g: Math.floor((pairs[at] ?? 0) / got.size), q: (pairs[at] ?? 0) % got.size });
+  const sums = sumFrontier(given, got);
+  const points = Array.from(sums.his, (his, at): FrontierPoint => ({ at, his, ours: sums.ours[at] ?? 0 }));
+  const pairAt = (at: number) => ({ g: sums.given[at] ?? 0, q: sums.got[at] ?? 0 });
   return {
-    frontier: { points, choicesAt: (at) => [...choicesOf(given, split(at).g), ...choicesOf(got, split(at).q)] },
+    frontier: { points, choicesAt: (at) => [...choicesOf(given, pairAt(at).g), ...choicesOf(got, pairAt(at).q)] },
     authority,
     appetite,
-    itemsAt: (at) => [...namesAt(gives, given, split(at).g), ...namesAt(gots, got, split(at).q)],
+    itemsAt: (at) => [...namesAt(gives, given, pairAt(at).g), ...namesAt(gots, got, pairAt(at).q)],
   };
 }

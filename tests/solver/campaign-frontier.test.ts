@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { campaignFrontier, kalaiSmorodinskyPoint, type Level, nashPoint } from '../../src/solver/campaign-frontier';
+import { runs } from '../builders/runs';
 
 const anyLevel = fc.record({ his: fc.integer({ min: -40, max: 40 }), ours: fc.integer({ min: -40, max: 40 }) });
 const anyIssues = fc.array(fc.array(anyLevel, { maxLength: 3 }), { maxLength: 5 });
@@ -25,7 +26,7 @@ describe('the frontier of a campaign', () => {
         const { points } = campaignFrontier(issues);
         expect(points.map(({ his, ours }) => `${his} ${ours}`).toSorted()).toEqual([...keys].toSorted());
       }),
-      { numRuns: 500 },
+      { numRuns: runs() },
     );
   });
 
@@ -39,7 +40,7 @@ describe('the frontier of a campaign', () => {
           expect(levels.reduce((sum, level) => sum + level.ours, 0)).toBe(ours);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs() },
     );
   });
 
@@ -54,7 +55,7 @@ describe('the frontier of a campaign', () => {
           products.length ? Math.max(...products) : null,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs() },
     );
   });
 
@@ -63,6 +64,22 @@ describe('the frontier of a campaign', () => {
     const point = kalaiSmorodinskyPoint(line, { his: 0, ours: 0 });
     expect(point).toMatchObject({ his: 20, ours: 40 });
     expect(kalaiSmorodinskyPoint(line, { his: 100, ours: 0 })).toBeNull();
+  });
+
+  it('Kalai–Smorodinsky: no agreement in the zone leaves its worse-off side a greater share', () => {
+    fc.assert(
+      fc.property(anyIssues, anyDisagreement, (issues, none) => {
+        const zone = everyAgreement(issues).filter(({ his, ours }) => his >= none.his && ours >= none.ours);
+        const hope = (of: (one: Level) => number) => Math.max(0, ...zone.map(of));
+        const [hisHope, ourHope] = [hope(({ his }) => his - none.his), hope(({ ours }) => ours - none.ours)];
+        const share = (gain: number, most: number) => (most > 0 ? gain / most : 1);
+        const worse = ({ his, ours }: Level) =>
+          Math.min(share(his - none.his, hisHope), share(ours - none.ours, ourHope));
+        const point = kalaiSmorodinskyPoint(campaignFrontier(issues), none);
+        expect(point && worse(point)).toBe(zone.length > 0 ? Math.max(...zone.map(worse)) : null);
+      }),
+      { numRuns: runs() },
+    );
   });
 
   it('knows no zone where nobody gains', () => {
