@@ -1,8 +1,8 @@
 /** Why a meter changed: data, put into words by the panels. */
 import type { PressureKind } from '../scenario/scenario';
+import type { PressureReason } from './memory-state';
 import type { ShortfallResponse, ToastAnswer } from './moves';
 import type { Order } from './package';
-import type { PressureReason } from './state';
 
 export type Cause =
   | { readonly kind: 'preparation'; readonly id: string }

@@ -1,6 +1,7 @@
 /** The whole state of one campaign: plain, readonly, serialisable. Hidden numbers are here; views strip them. */
-import type { Cents, MeterName, PhaseName, PressureKind } from '../scenario/scenario';
+import type { Cents, MeterName, PhaseName } from '../scenario/scenario';
 import type { Cause } from './cause';
+import type { Memory, Pressure } from './memory-state';
 import type { BeliefSheet, ShortfallResponse, ToastAnswer } from './moves';
 import type { Package } from './package';
 import type { TableState } from './table-state';
@@ -158,36 +159,6 @@ export interface NewsEntry {
   readonly people: number;
 }
 
-/** What he remembers across visits. Hidden from the player. */
-export interface Memory {
-  /** Insults received; an old one counts less with every visit. */
-  readonly insults: number;
-  /** Our words kept (deals delivered in full and left to stand) and broken (disavowals, breaches). */
-  readonly kept: number;
-  readonly broken: number;
-  /** By group: how often holding it back has paid. Absent: never. */
-  readonly heldBack: { readonly [groupId: string]: number };
-  /** Worth he really got per point of hold in the last deal; 0 before any. */
-  readonly ratio: number;
-}
-
-/** Why he makes a move between visits. */
-export type PressureReason =
-  | 'felt-cheated'
-  | 'wants-more'
-  | 'insulted'
-  | 'patron-uneasy'
-  | 'stock-low'
-  | 'nothing-came';
-
-export interface Pressure {
-  readonly visit: number;
-  readonly kind: PressureKind;
-  readonly reason: PressureReason;
-  /** Newly taken; 0 but for arrests. */
-  readonly people: number;
-}
-
 export interface TopicRaised {
   readonly visit: number;
   readonly topic: string;
@@ -243,4 +214,5 @@ export interface GameState {
   } | null;
 }
 
+export type { Memory, Pressure, PressureReason } from './memory-state';
 export type { Exchange, Hint, Reason, TableState } from './table-state';
