@@ -21,13 +21,15 @@ export interface Temper {
   readonly aims: Aims;
   readonly manner: Manner;
   readonly response: ShortfallResponse;
+  /** Utility, in hundredths of mandate, below which no deal is worth signing. */
+  readonly least: number;
   /** Glasses it drinks in a visit, if they are offered. */
   readonly glasses: number;
 }
 
 export const EVEN: Temper = {
   aims: {
-    cost: 0.45,
+    cost: 0.65,
     allies: 0.35,
     lifting: 50,
     arrests: 0.4,
@@ -36,24 +38,23 @@ export const EVEN: Temper = {
     considers: () => true,
     appetite: 0.9,
   },
-  manner: { opens: -25, beside: [-150, -50, 50, 150] },
+  manner: { opens: -75, beside: [-250, -150, -50, 50] },
   response: 'protest',
+  least: 100,
   glasses: 1,
 };
 
-/** Below this an offer is not worth making. */
-const LEAST_UTILITY = -100;
-
-function atTheTable(seat: Seat, { aims, manner }: Temper): Move {
+function atTheTable(seat: Seat, { aims, manner, least }: Temper): Move {
   const { table } = seat.view;
   if (table?.exchanges.at(-1)?.canAsk) return { type: 'ASK_WHY' };
   const believed = believedMarket(seat);
   const { market } = believed;
   const standing = table?.standing ? appraise(market, aims, table.standing) : null;
-  if (table?.exchangesLeft === 0) return standing && standing.utility > 0 ? { type: 'ACCEPT' } : { type: 'ADJOURN' };
+  if (table?.exchangesLeft === 0)
+    return standing && standing.utility > least ? { type: 'ACCEPT' } : { type: 'ADJOURN' };
   const plan = planner(market, aims)(nextValue(seat, believed, aims, manner));
-  if (standing && standing.utility > 0 && standing.utility >= (plan?.utility ?? 0)) return { type: 'ACCEPT' };
-  if (plan && plan.utility > LEAST_UTILITY) {
+  if (standing && standing.utility > least && standing.utility >= (plan?.utility ?? 0)) return { type: 'ACCEPT' };
+  if (plan && plan.utility > least) {
     const propose: Move = { type: 'PROPOSE', offer: plan.offer };
     if (seat.isAllowed(propose)) return propose;
   }

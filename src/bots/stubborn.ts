@@ -1,7 +1,7 @@
-/** Two that plan, but learn nothing: one gives licences only, one goes by the first rumours and never talks. */
+/** Two that plan, but learn nothing: one gives licences only, and only for people who may stay; one goes by the first rumours and never talks. */
 import type { Move } from '../rules/moves';
 import { byHabit, LAZY, pick } from './lazy';
-import { marketOf } from './market';
+import { type Market, marketOf } from './market';
 import { type Aims, planner } from './plan';
 import type { Bot, Seat } from './seat';
 
@@ -13,23 +13,38 @@ const HARD: Aims = {
   trust: 0,
   orders: ['together'],
   considers: ({ change }) => change === 'licence' || change === 'renew',
-  appetite: 1,
+  appetite: 0.7,
 };
-const GREEDY: Aims = { ...HARD, considers: () => true };
+const GREEDY: Aims = { ...HARD, considers: () => true, appetite: 1 };
 
 /** A fixed rise of the offer's value to him, exchange by exchange, as shares of what Washington signs for. */
-function rising(seat: Seat, aims: Aims, first: number, step: number): Move | null {
+function rising(seat: Seat, market: Market, aims: Aims, first: number, step: number): Move | null {
   const { table, authority } = seat.view;
   const target = Math.round(authority * (first + step * (table?.exchanges.length ?? 0)));
-  const plan = planner(marketOf(seat), aims)(target);
+  const plan = planner(market, aims)(target);
   const propose: Move | null = plan && { type: 'PROPOSE', offer: plan.offer };
   return propose && seat.isAllowed(propose) ? propose : null;
 }
 
+/** People who may stay, and nothing else: neither exile nor a promise counts for anything. */
+const onlyToStay = (market: Market): Market => ({
+  ...market,
+  gots: market.gots.map(({ id, options }) => ({ id, options: options.filter(({ terms }) => terms === 'stay') })),
+});
+
 /** Keeps to its line: nothing he proposes is taken. */
 function holdOut(seat: Seat): Move {
   if (seat.view.table?.exchangesLeft === 0) return { type: 'ADJOURN' };
-  return rising(seat, HARD, 0.55, 0.33) ?? { type: 'ADJOURN' };
+  return rising(seat, onlyToStay(marketOf(seat)), HARD, 0.3, 0.2) ?? { type: 'ADJOURN' };
+}
+
+/** After so many tables without a signature there is nothing more to say. */
+const ENOUGH = 2;
+
+/** Ends it itself, where talking leads nowhere. */
+function hasHadEnough({ heard, view }: Seat): boolean {
+  const tables = view.table ? [...heard, view.table] : heard;
+  return tables.filter(({ outcome }) => outcome !== 'signed').length >= ENOUGH;
 }
 
 /** Raises the bid until it is taken, or takes his. */
@@ -37,7 +52,7 @@ function bid(seat: Seat): Move {
   const { table } = seat.view;
   const end: Move = table?.standing ? { type: 'ACCEPT' } : { type: 'ADJOURN' };
   if (table?.exchangesLeft === 0) return end;
-  return rising(seat, GREEDY, 0.55, 0.45) ?? (table?.standing ? end : { type: 'HEAR_HIM' });
+  return rising(seat, marketOf(seat), GREEDY, 0.55, 0.45) ?? (table?.standing ? end : { type: 'HEAR_HIM' });
 }
 
 /** Only what widens its own limits: it believes that it knows enough. */
@@ -52,7 +67,11 @@ function prepareForMore(seat: Seat): Move {
 export const hardliner: Bot = {
   name: 'hardliner',
   seesTruth: false,
-  choose: (seat) => byHabit(seat, { ...LAZY, table: holdOut, response: 'snap-back' }),
+  choose: (seat) => {
+    const close: Move = { type: 'CLOSE' };
+    if (seat.view.phase === 'aftermath' && hasHadEnough(seat) && seat.isAllowed(close)) return close;
+    return byHabit(seat, { ...LAZY, table: holdOut, response: 'snap-back' });
+  },
 };
 
 export const greedy: Bot = {

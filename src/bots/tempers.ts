@@ -5,25 +5,23 @@
 import { EVEN, proberBy, type Temper } from './prober';
 import type { Bot } from './seat';
 
-/** Gives what can be taken back, never moves first, holds out, and takes back what was not paid for. */
+/** Gives only what can be taken back, counts every cost, is in no hurry to be trusted, and holds out. */
 export const HAWK: Temper = {
   ...EVEN,
   aims: {
     ...EVEN.aims,
-    cost: 0.65,
-    trust: 0.05,
-    considers: ({ change }) => change !== 'lifted',
-    orders: ['they-first', 'together'],
+    cost: 0.85,
+    trust: 0,
+    considers: ({ change }) => change !== 'lifted' && change !== 'suspension',
   },
-  manner: { opens: -50, beside: [-250, -150, -50, 100] },
-  response: 'snap-back',
+  manner: { opens: -100, beside: [-300, -200, -100, 0] },
 };
 
-/** Builds trust: moves first, comes towards him early, lets a shortfall pass. */
+/** Builds trust and minds the allies: moves first where it can, comes towards him early, lets a shortfall pass. */
 export const DOVE: Temper = {
   ...EVEN,
-  aims: { ...EVEN.aims, trust: 0.3, orders: ['we-first', 'together'] },
-  manner: { opens: 50, beside: [-50, 0, 100, 150] },
+  aims: { ...EVEN.aims, allies: 0.6, trust: 0.4 },
+  manner: { opens: 0, beside: [-100, 0, 50, 100] },
   response: 'let-pass',
 };
 
@@ -31,7 +29,8 @@ export const DOVE: Temper = {
 export const PEOPLE_FIRST: Temper = {
   ...EVEN,
   aims: { ...EVEN.aims, cost: 0.25, allies: 0.25, arrests: 0.25 },
-  manner: { opens: 0, beside: [-100, 0, 100, 250] },
+  manner: { opens: 0, beside: [-100, 0, 100, 200] },
+  least: -100,
 };
 
 export const hawk: Bot = proberBy('hawk', HAWK);

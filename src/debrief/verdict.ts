@@ -107,7 +107,14 @@ function levers(scenario: Scenario, game: GameState): { readonly left: number; r
   return { left, total };
 }
 
-/** 50·(kept + 4.5)/(promised + 15)·(1 − share we breached) + 30·levers/(total + 4) + 20·stayed/max(30, freed). */
+/** People freed from which on the share who stayed counts in full; a quarter of those held where that is fewer. */
+const ENOUGH_FREED = 30;
+const SHARE_FREED = 0.25;
+
+/**
+ * 50·(kept + 4.5)/(promised + 15)·(1 − share we breached) + 30·levers/(total + 4) + 20·stayed/max(enough, freed), where
+ * enough = min(30, a quarter of those held at the start): the study's 30 were for 237 people.
+ */
 function durability(scenario: Scenario, game: GameState): Judged {
   const met = mandateMet(scenario, game);
   const kept = met.people + met.pledges;
@@ -119,7 +126,7 @@ function durability(scenario: Scenario, game: GameState): Judged {
   const freed = stayed + exiledSoFar(game);
   const words = ((50 * (kept + 4.5)) / (promised + 15)) * (1 - breached / Math.max(1, paid));
   const reversible = (30 * left) / (total + 4);
-  const home = (20 * stayed) / Math.max(30, freed);
+  const home = (20 * stayed) / Math.max(Math.min(ENOUGH_FREED, SHARE_FREED * heldAtStart(scenario)), freed, 1);
   return judged('durability', words + reversible + home, [
     inPoints('promised', promised),
     inPoints('kept', kept),
