@@ -1,5 +1,5 @@
 /** Many campaigns of every way of playing: what a case can lead to, and which way of playing leads where. */
-import { BOTS } from '../bots/bots';
+import { BOTS, TEMPERS } from '../bots/bots';
 import { lavish, quitting, rude } from '../bots/moods';
 import { prober, proberWith, proberWithout } from '../bots/prober';
 import type { Bot } from '../bots/seat';
@@ -23,7 +23,7 @@ const MOODS: readonly Bot[] = [
   lavish,
   proberWithout(['allies'], 'without allies'),
 ];
-export const MIXED: readonly Bot[] = [...BOTS, ...LINES, ...MOODS];
+export const MIXED: readonly Bot[] = [...BOTS, ...TEMPERS, ...LINES, ...MOODS];
 
 export interface Mixed {
   readonly games: number;

@@ -10,7 +10,7 @@ import type { Mixed } from './mixed';
 /** Above this share an ending tells players little about how they played. */
 const TOO_COMMON = 0.6;
 /** Too few campaigns to speak of shares: of all ways of playing, and of one. */
-const FEW = 20;
+const FEW = 100;
 const FEW_OF_ONE = 40;
 
 const MISSED: { readonly [K in keyof Coverage]: { readonly code: LintCode; readonly says: string } } = {

@@ -1,5 +1,5 @@
 /** One way of playing that wins everywhere, or a rule of thumb that does as well as learning and trading. */
-import { BOTS } from '../bots/bots';
+import { BOTS, TEMPERS } from '../bots/bots';
 import { prober } from '../bots/prober';
 import { DIMENSIONS } from '../debrief/verdict';
 import type { CampaignRecord } from './campaign';
@@ -20,6 +20,9 @@ const IN_WORDS: { readonly [name: string]: string } = {
   hardliner: 'giving licences only and hardly moving',
   greedy: 'bidding by the first rumours, without talks',
   prober: 'learning first and trading across issues',
+  hawk: 'giving only what can be taken back, and holding out',
+  dove: 'coming towards the other side early, and building trust',
+  'people-first': 'freeing whoever can be freed at once, whatever it costs',
   'always-licence': 'always giving licences, and nothing else',
   'always-lift': 'always lifting for good, and nothing else',
   'always-we-first': 'always going first',
@@ -44,22 +47,20 @@ const figure = (value: number): string => (Math.round(value * 10) / 10).toFixed(
 
 /** Bots that see the truth are left out: nobody can play like them. */
 export function lintStrategies(records: readonly CampaignRecord[]): readonly Lint[] {
-  const honest = BOTS.filter(({ seesTruth }) => !seesTruth).map(({ name }) => name);
-  const bots = talliesOf(records, honest);
+  const honest = [...BOTS, ...TEMPERS, ...LINES].filter(({ seesTruth }) => !seesTruth).map(({ name }) => name);
+  const all = talliesOf(records, honest);
   const winners =
-    bots.length < 2
+    all.length < 2
       ? []
-      : bots.filter(([name, one]) =>
+      : all.filter(([name, one]) =>
           inAll(
             one,
-            bots.filter(([other]) => other !== name),
+            all.filter(([other]) => other !== name),
           ),
         );
-  const careful = bots.find(([name]) => name === prober.name)?.[1];
-  const simple = talliesOf(records, [
-    ...honest.filter((name) => name !== prober.name),
-    ...LINES.map(({ name }) => name),
-  ]);
+  const careful = all.find(([name]) => name === prober.name)?.[1];
+  const thinks = (name: string) => name === prober.name || TEMPERS.some((temper) => temper.name === name);
+  const simple = all.filter(([name]) => !thinks(name));
   const enough = careful ? simple.filter(([, one]) => one.overall.mean >= careful.overall.mean - MARGIN) : [];
   return [
     ...winners.map(
