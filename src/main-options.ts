@@ -2,7 +2,7 @@
 import type { Options } from './panels/shell';
 
 const KEY = 'back-channel/options';
-const STANDARD: Options = { stage: true, motion: 'auto', hints: true, language: 'en' };
+const STANDARD: Options = { stage: true, sound: false, volume: 0.6, motion: 'auto', hints: true, language: 'en' };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -11,9 +11,11 @@ export function readOptions(): Options {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (!isObject(kept)) return STANDARD;
-    const { stage, motion, hints, language } = kept;
+    const { stage, sound, volume, motion, hints, language } = kept;
     return {
       stage: typeof stage === 'boolean' ? stage : STANDARD.stage,
+      sound: sound === true,
+      volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : STANDARD.volume,
       motion: motion === 'reduced' || motion === 'full' ? motion : 'auto',
       hints: typeof hints === 'boolean' ? hints : STANDARD.hints,
       language: typeof language === 'string' && /^[A-Za-z-]{2,20}$/.test(language) ? language : STANDARD.language,

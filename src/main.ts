@@ -7,7 +7,9 @@ import { builtinCases } from './main-cases';
 import { openAsked, openFiles } from './main-files';
 import { keepOptions, readOptions } from './main-options';
 import { keepSaves } from './main-saves';
+import { keepSound } from './main-sound';
 import { keepStage } from './main-stage';
+import { announce } from './panels/live-region';
 import { mountPanels } from './panels/mount';
 import type { Options, Place, Shell, ShellState } from './panels/shell';
 
@@ -37,6 +39,7 @@ const stage = keepStage(elementOf('stage'), (now) => {
   if (now === 'lost') session.send({ type: 'NOTICE', notice: { kind: 'stage-lost' } });
   tell();
 });
+const sound = keepSound(announce);
 const saves = keepSaves(session, tell);
 const files = openFiles(session, saves, () => options.language);
 
@@ -58,6 +61,7 @@ function applyOptions(): void {
   document.documentElement.dataset.motion = motionReduced() ? 'reduced' : 'full';
   stage.setReducedMotion(motionReduced());
   stage.switchOn(options.stage);
+  sound.set(options.sound, options.volume, motionReduced());
 }
 
 const shell: Shell = {
@@ -96,7 +100,9 @@ const shell: Shell = {
 session.subscribe(({ context, value }) => {
   saves.keep(context);
   const onStage = value === 'playing' || value === 'debrief';
-  stage.show(onStage ? selectStage(context) : null);
+  const moment = onStage ? selectStage(context) : null;
+  stage.show(moment);
+  sound.show(moment);
   const round = context.rounds.at(-1);
   document.documentElement.dataset.phase = round ? viewOf(round).phase : 'title';
   tell();

@@ -1,4 +1,4 @@
-/** What a player may set: hints, stage, movement. The same on the title and in the menu. */
+/** What a player may set: hints, stage, sound, movement. The same on the title and in the menu. */
 import { t } from '../i18n/messages';
 import type { Options } from './shell';
 import { useShell, useShellState } from './use-shell';
@@ -32,6 +32,29 @@ export function OptionsForm() {
           {t('menu:stage')} <small>{t('menu:stageNote')}</small>
         </span>
       </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={options.sound}
+          onChange={(event) => shell.setOptions({ sound: event.currentTarget.checked })}
+        />
+        <span>
+          {t('menu:sound')} <small>{t('menu:soundNote')}</small>
+        </span>
+      </label>
+      {options.sound && (
+        <label class="field">
+          <span>{t('menu:volume')}</span>
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            value={Math.round(options.volume * 100)}
+            onInput={(event) => shell.setOptions({ volume: event.currentTarget.valueAsNumber / 100 })}
+          />
+        </label>
+      )}
       <fieldset class="choices">
         <legend>{t('menu:motion')}</legend>
         {motions.map(([motion, words]) => (

@@ -32,6 +32,10 @@ export type StageState = 'off' | 'waiting' | 'loading' | 'on' | 'lost' | 'missin
 
 export interface Options {
   readonly stage: boolean;
+  /** Off until asked for. */
+  readonly sound: boolean;
+  /** 0–1. */
+  readonly volume: number;
   /** `auto` follows the system. */
   readonly motion: 'auto' | 'reduced' | 'full';
   readonly hints: boolean;

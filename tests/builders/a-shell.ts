@@ -30,7 +30,15 @@ export function aShell(parts: ShellParts = {}): TestShell {
   const session = createActor(sessionMachine).start();
   const listeners = new Set<() => void>();
   const asked: string[] = [];
-  let options: Options = { stage: true, motion: 'auto', hints: true, language: 'en', ...parts.options };
+  let options: Options = {
+    stage: true,
+    sound: false,
+    volume: 0.6,
+    motion: 'auto',
+    hints: true,
+    language: 'en',
+    ...parts.options,
+  };
   const build = (): ShellState => {
     const { value, context } = session.getSnapshot();
     return {

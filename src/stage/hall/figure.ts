@@ -5,18 +5,9 @@ import { EXPRESSIONS, enliven } from '../../art/people/mood';
 import type { Mood } from '../../machine/stage-view';
 import type { ArtStore } from '../art-loader';
 import { Attention } from './attention';
+import { type Movement, playMovements } from './movement';
 import { POSES, type Pose, REST_HAND } from './poses';
 import { type Cut, Rig } from './rig';
-
-/** One movement of a gesture: a pose to come to, and what happens there. */
-interface Movement {
-  readonly to: Partial<Rig['pose']>;
-  readonly ms: number;
-  readonly ease?: string;
-  /** Milliseconds to stay. */
-  readonly hold?: number;
-  readonly after?: () => void;
-}
 
 const STILL = { nod: 0, reach: 0 } as const;
 /** Breaths a second, as an angle. */
@@ -95,26 +86,8 @@ export class Figure {
     this.#rig.glow.setAlpha(glow);
   }
 
-  /** Plays movements one after the other; a new gesture takes the place of the old one. */
   #play(movements: readonly Movement[]): void {
-    const { tweens } = this.#scene;
-    tweens.killTweensOf(this.#rig.pose);
-    const step = (index: number): void => {
-      const now = movements[index];
-      if (!now) return;
-      tweens.add({
-        targets: this.#rig.pose,
-        ...now.to,
-        duration: now.ms,
-        completeDelay: now.hold ?? 0,
-        ease: now.ease ?? 'Cubic.easeInOut',
-        onComplete: () => {
-          now.after?.();
-          step(index + 1);
-        },
-      });
-    };
-    step(0);
+    playMovements(this.#scene, this.#rig.pose, movements);
   }
 
   /** The hand takes the glass, or puts it down at a place: the beginning of a gesture. */
