@@ -1,5 +1,11 @@
 // What he says: true causes in many forms, the same in the same game; own lines of a case before the game's.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { reasons } from '../../src/i18n/en/reasons';
+import { broker } from '../../src/i18n/en/reasons-broker';
+import { gambler } from '../../src/i18n/en/reasons-gambler';
+import { hardliner } from '../../src/i18n/en/reasons-hardliner';
+import { statesman } from '../../src/i18n/en/reasons-statesman';
+import { survivor } from '../../src/i18n/en/reasons-survivor';
 import type { Reason, SeenExchange } from '../../src/machine/views';
 import { loadVoice } from '../../src/panels/table/load-voice';
 import { type Speech, speechesOf } from '../../src/panels/table/reason-words';
@@ -71,6 +77,53 @@ describe('the many forms', () => {
   });
 });
 
+/** Every line of the game, by where it stands. */
+function linesOf(part: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof part === 'string') return [[path, part]];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, inner]) => linesOf(inner, `${path}.${key}`));
+}
+const WHOLE = /\.(?:counter|waited|accept|insulted|rises|open|nothing|silent)\./u;
+
+describe('each line of the game', () => {
+  const lines = linesOf({ ...reasons, broker, hardliner, gambler, statesman, survivor }, 'reasons');
+
+  it('takes nobody for a man or a woman, and names no figure', () => {
+    for (const [path, line] of lines) {
+      expect(line, path).not.toMatch(/\b(he|she|him|his|hers?|himself|herself|man|woman)\b(?!\}\})/iu);
+      expect(line, path).not.toMatch(/\d/u);
+    }
+  });
+
+  it('has the title for its subject only, so that a pronoun can take its place', () => {
+    for (const [path, line] of lines)
+      expect(line, path).not.toMatch(
+        /\b(to|of|for|with|from|by|at|on|before|behind|against|taught|tell|is) \{\{who\}\}/u,
+      );
+  });
+
+  it('is a whole sentence where it stands alone, and a clause where it is joined to others', () => {
+    for (const [path, line] of lines.filter(([, text]) => text !== '')) {
+      if (WHOLE.test(path)) expect(line, path).toMatch(/^(?:\p{Lu}|\{\{Who).*[.?!]$/u);
+      else expect(line, path).not.toMatch(/^\p{Lu}|[.?!]$|\{\{Who/u);
+    }
+  });
+
+  it('names what it is about where that has to be named', () => {
+    const naming = /\.(?:never|wants|offers|spares|keeps|changed|holds-back)\./u;
+    const hinting = /\.(?:worth|hold)-(?:more|less)\./u;
+    for (const [path, line] of lines) {
+      expect(line.includes('{{items}}'), path).toBe(naming.test(path));
+      if (hinting.test(path)) expect(line, path).toContain('{{item}}');
+    }
+  });
+
+  it('stands there once', () => {
+    const all = lines.map(([, line]) => line).filter((line) => line !== '');
+    expect(all).toEqual([...new Set(all)]);
+  });
+});
+
 describe('what is said', () => {
   it('tells what is wanted apart from what is offered besides, in one sentence', () => {
     const { paper } = speech([
@@ -136,8 +189,8 @@ describe('what is said', () => {
 
   it('does not speak of a paper of ours where there was none', () => {
     const forms = speech([], { k: 2, offer: null }).forms;
-    expect(forms).toContainEqual(expect.stringMatching(/^waited:/u));
-    expect(speech([], { k: 1, offer: null }).forms).toContainEqual(expect.stringMatching(/^open:/u));
+    expect(forms).toContainEqual(expect.stringMatching(/^waited/u));
+    expect(speech([], { k: 1, offer: null }).forms).toContainEqual(expect.stringMatching(/^open/u));
   });
 });
 

@@ -41,7 +41,7 @@ export const answers = {
     'It takes two, {{who}} remarks, and for the moment is one.',
     'Nobody speaks; then {{who}} does.',
     '{{Who}} offers you the pen first. You leave it lying, and so the next sheet is written over there.',
-    'Another paper from {{who}}, since you have brought none.',
+    'There is another paper, since you have brought none.',
     '{{Who}} allows that you sit well, and adds a page.',
     'You look at the ceiling. {{Who}} knows the ceiling, and writes.',
   ],

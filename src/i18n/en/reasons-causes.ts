@@ -120,7 +120,7 @@ export const causes = {
   ],
   'holds-back': [
     '{{who}} has learned that it pays to be slow about {{items}}, and is in no hurry to unlearn it',
-    'for {{items}} you have always come back with more, and {{who}} has noticed it',
+    'you have come back for {{items}} before, and with more, and {{who}} has noticed it',
     'about {{items}} {{who}} will wait, since waiting has not been the worst policy',
     'the day for {{items}} is not today, for each day so far has improved the next',
     '{{who}} puts off the talk about {{items}}, having found that it grows no harder with time',

@@ -9,7 +9,7 @@ export const gambler = {
   ],
   waited: [
     'You pass. {{Who}} does not.',
-    '{{Who}} watches your face for a while, decides that it is a mask, and raises.',
+    '{{Who}} watches your face for a while, decides that it is a mask, and plays on.',
   ],
   accept: [
     '{{Who}} turns the cards over, so to speak, and calls it even.',

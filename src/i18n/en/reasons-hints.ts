@@ -37,7 +37,7 @@ export const hints = {
   ],
   'hold-more': [
     'it would be harder to agree about {{item}} than is believed in town',
-    'people will tell you that {{item}} comes easily, and people are wrong',
+    'people will tell you that nothing is easier to have than {{item}}, and people are wrong',
     'in the matter of {{item}} this house is less easy than it looks from outside',
     'ask for {{item}}, by all means, but do not think it a small thing to ask',
     'more hangs on {{item}} here than can be seen from the street',
@@ -48,14 +48,14 @@ export const hints = {
   ],
   'hold-less': [
     'it would be easier to agree about {{item}} than is believed in town',
-    'people will tell you that {{item}} comes hard, and people are wrong',
+    'people will tell you that nothing is harder to have than {{item}}, and people are wrong',
     'in the matter of {{item}} this house is easier than it looks from outside',
     'ask for {{item}}, and do not lower your voice so',
     'less hangs on {{item}} here than it seems from the street',
     'over {{item}} one has quarrelled in the newspapers more than in this room',
     'nobody would have to be woken about {{item}}, whatever they say in town',
     '{{who}} has given more thought to smaller matters than to {{item}}',
-    'the weight that is given to {{item}} is given to it elsewhere',
+    'the weight of {{item}} is felt elsewhere more than in this house',
   ],
   silent: [
     '{{Who}} has nothing to add to that.',

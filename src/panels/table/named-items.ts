@@ -1,5 +1,5 @@
 /** Things named within a sentence, by the case's own words, with what a paper makes of them. */
-import { locale, t } from '../../i18n/messages';
+import { hasWords, locale, t } from '../../i18n/messages';
 import type { Package } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
 import { labelOf } from '../parts/names';
@@ -14,15 +14,34 @@ export function calledOf(scenario: Scenario, id: string): string {
   return locale().startsWith('en') ? label.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase()) : label;
 }
 
-/** With the rung or the terms that a paper gives it. */
-export function calledIn(scenario: Scenario, paper: Package | null, id: string): string {
-  const item = calledOf(scenario, id);
-  const as = paper && placeOf(paper, id);
-  return !as || as === 'give' || as === 'pledge' ? item : t(`reasons:as.${as}`, { item });
-}
-
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(names);
+
+function together(as: string, names: readonly string[]): string {
+  const item = listed(names);
+  const all = `reasons:as.${as}All`;
+  return t(names.length > 1 && hasWords(all) ? all : `reasons:as.${as}`, { item });
+}
+
+/** Several things with the rung or the terms that a paper gives them; those that share one are named together. */
+export function calledIn(scenario: Scenario, paper: Package | null, ids: readonly string[]): string {
+  const plain: string[] = [];
+  const byPlace = new Map<string, string[]>();
+  for (const id of ids) {
+    const as = paper && placeOf(paper, id);
+    const name = calledOf(scenario, id);
+    if (!as || as === 'give' || as === 'pledge') plain.push(name);
+    else byPlace.set(as, [...(byPlace.get(as) ?? []), name]);
+  }
+  const groups = [...byPlace].map(([as, names]) => together(as, names));
+  return groups.length === 0 ? listed(plain) : inTurn([...groups, ...plain]);
+}
+
+/** One after the other, each perhaps with an “and” of its own. */
+export function inTurn([a, b, ...more]: readonly string[]): string {
+  if (a === undefined || b === undefined) return a ?? '';
+  return more.length === 0 ? t('reasons:andThen', { a, b }) : listed([a, b, ...more]);
+}
 
 /** True of relief and gestures: what we give. */
 export const isGiven = (scenario: Scenario, id: string): boolean =>

@@ -2,14 +2,12 @@
  * What the counterpart says, in words: composed from the true causes of each answer, out of many forms that take turns over the
  * whole campaign. Pure: the same scenario, seed and answers give the same words, in play, on replay and after a fork.
  */
-import { t } from '../../i18n/messages';
 import type { SeenExchange } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
-import { calledIn, calledOf, isGiven, listed } from './named-items';
+import { calledIn, calledOf, inTurn, isGiven, listed } from './named-items';
 import { paragraph, sentence, WHO } from './sentences';
 import { type Part, Speaker } from './speaker';
 import { occasionOf, type Spoken, spokenReasons } from './spoken-reasons';
-import { type Pool, poolOf } from './voice-lines';
 
 /** One answer of a campaign. */
 export interface Answered {
@@ -48,17 +46,18 @@ function joined(speaker: Speaker, parts: readonly Part[], kind: string): readonl
   return sentences;
 }
 
-function whyOf(speaker: Speaker, { why }: Spoken): readonly string[] {
-  const parts = why.map(({ kind, ids }) =>
-    speaker.say(kind, { items: listed(ids.map((id) => calledOf(speaker.scenario, id))) }),
-  );
-  return joined(speaker, parts.filter(isPart), 'also');
-}
+/** More whole sentences of the author's in a row would read like a list. */
+const MOST_OWN = 2;
 
-/** What is done, one thing after the other. */
-function doings([a, b, ...more]: readonly string[]): string {
-  if (a === undefined || b === undefined) return a ?? '';
-  return more.length === 0 ? t('reasons:andThen', { a, b }) : listed([a, b, ...more]);
+function whyOf(speaker: Speaker, { why }: Spoken): readonly string[] {
+  let own = 0;
+  const parts = why.map(({ kind, ids }) => {
+    const items = listed(ids.map((id) => calledOf(speaker.scenario, id)));
+    const part = speaker.say(kind, { items }, own < MOST_OWN);
+    if (part?.whole) own += 1;
+    return part;
+  });
+  return joined(speaker, parts.filter(isPart), 'also');
 }
 
 const SIDES = [
@@ -72,24 +71,31 @@ const ONE_BREATH = 2;
 /** What the paper makes of both sides, in one sentence or two. */
 function termsOf(speaker: Speaker, { paper }: Spoken, exchange: SeenExchange): readonly string[] {
   const { scenario } = speaker;
+  let own = true;
   const parts = SIDES.flatMap(({ side, tells }) =>
     MARKS.flatMap((mark) => {
       const ids = paper.filter(({ kind, id }) => kind === mark && isGiven(scenario, id) === (side === 'given'));
       if (ids.length === 0) return [];
       const counter = mark === 'struck' ? null : exchange.counter;
-      const part = speaker.say(tells[mark], { items: listed(ids.map(({ id }) => calledIn(scenario, counter, id))) });
+      const items = calledIn(
+        scenario,
+        counter,
+        ids.map(({ id }) => id),
+      );
+      const part = speaker.say(tells[mark], { items }, own);
+      if (part?.whole) own = false;
       return part ? [{ ...part, side }] : [];
     }),
   );
   const predicates = parts.filter(({ whole }) => !whole);
-  const own = parts.filter(({ whole }) => whole).map(({ text }) => sentence(text));
+  const sentences = parts.filter(({ whole }) => whole).map(({ text }) => sentence(text));
   const tell = (lead: string, some: readonly Part[]): readonly string[] =>
-    some.length === 0 ? [] : [sentence(`${speaker.say(lead)?.text ?? WHO} ${doings(some.map(({ text }) => text))}`)];
+    some.length === 0 ? [] : [sentence(`${speaker.say(lead)?.text ?? WHO} ${inTurn(some.map(({ text }) => text))}`)];
   const sided = (side: string) => predicates.filter((part) => part.side === side);
   const isShort = predicates.length <= ONE_BREATH;
   return isShort
-    ? [...tell('plain', predicates), ...own]
-    : [...tell('given', sided('given')), ...tell('got', sided('got')), ...own];
+    ? [...tell('plain', predicates), ...sentences]
+    : [...tell('given', sided('given')), ...tell('got', sided('got')), ...sentences];
 }
 
 function lastOf(speaker: Speaker, { order, last }: Spoken): readonly string[] {
@@ -103,16 +109,16 @@ function hintOf(speaker: Speaker, exchange: SeenExchange, said: ReadonlySet<stri
   const part = exchange.hint ? speaker.hint(exchange.hint) : speaker.say('silent');
   if (!part) return '';
   const isLed = exchange.hint !== null && !part.whole;
-  return firstUnheard(said, isLed ? poolOf(speaker.scenario, 'asked') : null, () => {
+  return firstUnheard(said, isLed ? speaker.waysOf('asked') : 0, () => {
     const lead = isLed ? (speaker.say('asked')?.text ?? '') : '';
     return paragraph([sentence(`${lead} ${part.text}`.trim())], speaker.subject);
   });
 }
 
 /** Of the many ways to begin, the next with which it has not been heard before; any, once all have been. */
-function firstUnheard(said: ReadonlySet<string>, pool: Pool | null, tell: () => string): string {
+function firstUnheard(said: ReadonlySet<string>, ways: number, tell: () => string): string {
   let told = tell();
-  for (let left = pool ? pool.own.length + pool.rest.length : 0; left > 0 && said.has(told); left -= 1) told = tell();
+  for (let left = ways; left > 0 && said.has(told); left -= 1) told = tell();
   return told;
 }
 
@@ -128,7 +134,7 @@ function speechOf(
   const why = whyOf(speaker, spoken);
   const paper = paragraph([...termsOf(speaker, spoken, exchange), ...lastOf(speaker, spoken)], speaker.subject);
   let met = '';
-  const whole = firstUnheard(said, poolOf(speaker.scenario, occasion), () => {
+  const whole = firstUnheard(said, speaker.waysOf(occasion), () => {
     const opening = speaker.say(occasion);
     met = paragraph([...(opening ? [sentence(opening.text)] : []), ...why], speaker.subject);
     return `${met} ${paper}`;

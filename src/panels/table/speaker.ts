@@ -6,7 +6,7 @@ import { caseWords } from '../parts/case-words';
 import { calledOf, isGiven } from './named-items';
 import { type Subject, WHO, WHO_OPENS } from './sentences';
 import { type Turns, turnsOf } from './take-turns';
-import { type Line, ownLines, type Pool, poolOf } from './voice-lines';
+import { gamePool, type Line, ownLines, ownPool, type Pool } from './voice-lines';
 
 export interface Part {
   readonly text: string;
@@ -37,8 +37,18 @@ export class Speaker {
     return told(line, { ...this.words, ...words });
   }
 
-  say(kind: string, words: Words = {}): Part | null {
-    return this.tell(poolOf(this.scenario, kind), words);
+  /** The case's own lines come first, each once; the game's are taken where `own` is false, unless the case wants only its own. */
+  say(kind: string, words: Words = {}, own = true): Part | null {
+    const pool = ownPool(this.scenario, kind);
+    const isOwn = this.scenario.counterpart.ownLinesOnly
+      ? pool.lines.length > 0
+      : own && this.turns.taken(pool.name) < pool.lines.length;
+    return this.tell(isOwn ? pool : gamePool(this.scenario, kind), words);
+  }
+
+  /** How many ways there are to say it. */
+  waysOf(kind: string): number {
+    return ownPool(this.scenario, kind).lines.length + gamePool(this.scenario, kind).lines.length;
   }
 
   /** Own lines about the thing itself first, each once. */
@@ -46,9 +56,8 @@ export class Speaker {
     const item = { item: calledOf(this.scenario, about) };
     const { relief, gestures, groups, pledges } = this.scenario;
     const thing = [...relief, ...gestures, ...groups, ...pledges].find(({ id }) => id === about);
-    const own = ownLines(thing?.hint[direction] ?? []);
-    const name = `${about} ${direction}`;
-    if (this.turns.taken(name) < own.length) return this.tell({ name, own, rest: [] }, item);
+    const own = ownLines(`${about} ${direction}`, thing?.hint[direction] ?? []);
+    if (this.turns.taken(own.name) < own.lines.length) return this.tell(own, item);
     return this.say(`${isGiven(this.scenario, about) ? 'worth' : 'hold'}-${direction}`, item);
   }
 

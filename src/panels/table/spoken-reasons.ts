@@ -27,6 +27,9 @@ const STANDING: readonly string[] = [
   'holds-back',
 ];
 
+/** The weightiest are spoken of. */
+const MOST_CAUSES = 3;
+
 export interface Spoken {
   /** Why, the weightiest first; ids together where several causes are of one kind. */
   readonly why: readonly { readonly kind: string; readonly ids: readonly string[] }[];
@@ -57,13 +60,16 @@ export function spokenReasons(exchange: SeenExchange, earlier: readonly SeenExch
     why.set(kind, [...(why.get(kind) ?? []), ...('id' in reason ? [reason.id] : [])]);
   }
   const last = fresh.filter(isOf(LAST)).map(({ kind }) => kind);
+  const whyNot = new Set([...(why.get('never') ?? []), ...(why.get('holds-back') ?? [])]);
   return {
-    why: [...why].map(([kind, ids]) => ({ kind, ids })),
-    paper: fresh.flatMap((reason) =>
-      reason.kind === 'added' || reason.kind === 'struck' || reason.kind === 'changed'
-        ? [{ kind: reason.kind, id: reason.id }]
-        : [],
-    ),
+    why: [...why].map(([kind, ids]) => ({ kind, ids })).slice(0, MOST_CAUSES),
+    paper: fresh
+      .flatMap((reason) =>
+        reason.kind === 'added' || reason.kind === 'struck' || reason.kind === 'changed'
+          ? [{ kind: reason.kind, id: reason.id }]
+          : [],
+      )
+      .filter(({ kind, id }) => kind !== 'struck' || !whyNot.has(id)),
     order: fresh.flatMap((reason) => (reason.kind === 'order' ? [reason.order] : []))[0] ?? null,
     last: last.includes('last-word') ? last.filter((kind) => kind !== 'impatient') : last,
   };

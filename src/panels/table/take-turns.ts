@@ -33,11 +33,8 @@ function shuffled<T>(seed: number, name: string, list: readonly T[]): readonly T
   return order;
 }
 
-/** Own lines first; after the first round all alike, never one twice running. */
-function round(seed: number, { name, own, rest }: Pool, n: number): readonly Line[] {
-  if (n === 0) return [...shuffled(seed, `${name} own`, own), ...shuffled(seed, name, rest)];
-  return shuffled(seed, `${name} ${n}`, [...own, ...rest]);
-}
+const round = (seed: number, { name, lines }: Pool, n: number): readonly Line[] =>
+  shuffled(seed, `${name} ${n}`, lines);
 
 const isSame = (one: Line | undefined, two: Line | undefined): boolean =>
   one !== undefined && two !== undefined && JSON.stringify(one) === JSON.stringify(two);
@@ -47,7 +44,7 @@ export function turnsOf(seed: number): Turns {
   return {
     taken: (name) => uses.get(name) ?? 0,
     take(pool) {
-      const size = pool.own.length + pool.rest.length;
+      const size = pool.lines.length;
       if (size === 0) return undefined;
       const use = uses.get(pool.name) ?? 0;
       uses.set(pool.name, use + 1);
@@ -55,6 +52,7 @@ export function turnsOf(seed: number): Turns {
       const lines = round(seed, pool, n);
       const at = use % size;
       if (n === 0 || size === 1) return lines[at];
+      // A new round does not begin with what the last one ended with.
       const clashes = isSame(lines[0], round(seed, pool, n - 1)[size - 1]);
       return lines[clashes ? (at + 1) % size : at];
     },

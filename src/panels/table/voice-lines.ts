@@ -5,12 +5,11 @@ import type { Scenario } from '../../scenario/scenario';
 /** A line: an own one as its author wrote it, whole; or the key of one of the game's. */
 export type Line = { readonly own: string } | { readonly key: string };
 
+/** Lines that take turns. */
 export interface Pool {
-  /** Name of the pool: what turns are counted by. */
+  /** What turns are counted by. */
   readonly name: string;
-  /** These come first, each once. */
-  readonly own: readonly Line[];
-  readonly rest: readonly Line[];
+  readonly lines: readonly Line[];
 }
 
 const counted = new Map<string, number>();
@@ -28,11 +27,19 @@ export function formsOf(key: string): number {
 const keysOf = (key: string): readonly Line[] =>
   Array.from({ length: formsOf(key) }, (_, n) => ({ key: `reasons:${key}.${n}` }));
 
-export const ownLines = (lines: readonly string[]): readonly Line[] => lines.map((own) => ({ own }));
+export const ownLines = (name: string, lines: readonly string[]): Pool => ({
+  name: `${name} (own)`,
+  lines: lines.map((own) => ({ own })),
+});
 
-export function poolOf(scenario: Scenario, kind: string): Pool {
-  const { voice, manner, ownLinesOnly } = scenario.counterpart;
-  const own = ownLines((Object.hasOwn(voice, kind) ? voice[kind] : undefined) ?? []);
-  const rest = ownLinesOnly && own.length > 0 ? [] : [...keysOf(`any.${kind}`), ...keysOf(`${manner}.${kind}`)];
-  return { name: kind, own, rest };
+/** The case's own lines of a kind. */
+export function ownPool(scenario: Scenario, kind: string): Pool {
+  const { voice } = scenario.counterpart;
+  return ownLines(kind, (Object.hasOwn(voice, kind) ? voice[kind] : undefined) ?? []);
 }
+
+/** Those of the game. */
+export const gamePool = (scenario: Scenario, kind: string): Pool => ({
+  name: kind,
+  lines: [...keysOf(`any.${kind}`), ...keysOf(`${scenario.counterpart.manner}.${kind}`)],
+});
