@@ -46,23 +46,23 @@ export const BETWEEN_MODEL = {
     /** Insults remembered from which he answers at the border; points of memory. [§2] */
     insultedFrom: 2,
     /** Chance of trouble at the border then; 0–1. [§2] */
-    insultedChance: 0.35,
+    insultedChance: 0.4,
     /** Chance of it after a visit that brought him nothing; 0–1. [§2] */
-    nothingChance: 0.35,
+    nothingChance: 0.4,
     /** He wants more where people fetched less than this share of what they did the time before. [§2] */
     cheapShare: 0.75,
     /** Chance of trouble at the border then; 0–1. [§2] */
-    moreChance: 0.35,
+    moreChance: 0.4,
     /** Support after trouble at the border; meter points. [§2] */
-    borderSupport: -1.5,
+    borderSupport: -2,
     /** Allies after it; meter points. [§2] */
-    borderAllies: -3,
+    borderAllies: -4,
     /** Chance of arrests for each word of ours he has seen broken, in the visit that breaks one; 0–1. [§2] */
     cheatedChance: 0.4,
     /** Share of his stock at the start below which he looks for more; by hold. [§2] */
     stockLow: 0.6,
     /** How far above the fair price selling people must have paid; factor. [§2] */
-    paidWell: 1.8,
+    paidWell: 1.6,
     /** Chance of arrests then; 0–1. [§2] */
     stockChance: 0.3,
     /** People taken, of all held at the start; share. At least one. [§2] */

@@ -91,7 +91,7 @@ describe('what tempts him', () => {
     const sold = { held: 0, memory: { ratio: 2 } };
     expect(tempting(sold)).toEqual(['arrests: stock-low']);
     expect(tempting({ ...sold, held: 6 })).toEqual([]);
-    expect(tempting({ ...sold, memory: { ratio: 1.9 } })).toEqual([]);
+    expect(tempting({ ...sold, memory: { ratio: 1.7 } })).toEqual([]);
   });
 
   test('of several he makes the likeliest', () => {
@@ -136,8 +136,8 @@ describe('his move', () => {
   test('at the border costs support and allies', () => {
     const game = moved({ deal: null })[0];
     expect(effects(game)).toEqual([
-      ['support', -1.5],
-      ['allies', -3],
+      ['support', -2],
+      ['allies', -4],
     ]);
     expect(game?.ledger[0]?.cause).toEqual({ kind: 'pressure', pressure: 'border', reason: 'nothing-came' });
   });
