@@ -138,6 +138,22 @@ describe('what is said', () => {
     expect(speech([{ kind: 'changed', id: 'airline' }]).paper).toContain('a suspension for National airline');
   });
 
+  it('names a few of many, and leaves the rest to the paper', () => {
+    const given = [...scenario.relief, ...scenario.gestures].slice(0, 5);
+    const { paper } = speech(given.map(({ id }) => ({ kind: 'struck', id })));
+    expect(paper).toContain('and other things');
+    expect(given.filter(({ label }) => paper.toLowerCase().includes(label.toLowerCase()))).toHaveLength(2);
+  });
+
+  it('does not put off of whom he has just said never', () => {
+    const rivals = speech([
+      { kind: 'never', id: 'rivals' },
+      { kind: 'struck', id: 'rivals' },
+    ]);
+    expect(rivals.said).toContain('ivals');
+    expect(rivals.paper).toBe('');
+  });
+
   it('calls a thing as the case calls it within a sentence', () => {
     const relief = scenario.relief.map((item) => ({ ...item, called: item.id === 'airline' ? 'the airline' : '' }));
     const { paper } = speech([{ kind: 'changed', id: 'airline' }], {}, aScenario({ relief }));

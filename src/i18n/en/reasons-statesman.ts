@@ -31,10 +31,7 @@ export const statesman = {
     'a balance has to be one, says {{who}}, and not merely to be called one',
     'with all respect for your instructions, they will not carry so far',
   ],
-  moved: [
-    '{{who}} has met you on the way, as was only proper',
-    'a step has been answered with a step, and nobody has lost face by it',
-  ],
+  moved: ['{{who}} has met you on the way, as was only proper', 'a step has been made, and nobody has lost face by it'],
   impatient: ['{{who}} remains courteous, a little more slowly than before'],
   'last-word': ['with this {{who}} has said all that a responsible person can say today'],
   wants: ['would think it fitting to add {{items}}', 'calls it a matter of respect to have {{items}}'],

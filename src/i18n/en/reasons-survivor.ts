@@ -33,7 +33,7 @@ export const survivor = {
   ],
   moved: [
     '{{who}} comes out a little way, and looks to both sides',
-    'that is as much as {{who}} dared to take off, and perhaps a little more',
+    'that is as far as {{who}} dared to come, and perhaps a little farther',
   ],
   impatient: ['{{who}} listens to the corridor more than to you'],
   'last-word': ['more than this nobody could put a name to and keep the office that goes with it'],

@@ -73,8 +73,6 @@ export const terms = {
     'corrects a line, so that it says {{items}}',
     'has it copied out as {{items}}',
     'changes your wording to {{items}}',
-    'mends it, as that is called here, to {{items}}',
-    'reads your line aloud as {{items}}',
     'would sign under {{items}}',
   ],
   /** Subjects of the sentence about what is given, and of the one about what is got. */
@@ -144,6 +142,8 @@ export const terms = {
   ],
   /** Two things done, each perhaps with an "and" of its own. */
   andThen: '{{a}}, and {{b}}',
+  /** After the first of many things. */
+  others: { given: 'other things', got: 'others' },
   as: {
     licence: 'a licence for {{item}}',
     suspension: 'a suspension for {{item}}',

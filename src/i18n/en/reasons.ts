@@ -8,6 +8,6 @@ import { causes } from './reasons-causes';
 import { hints } from './reasons-hints';
 import { terms } from './reasons-terms';
 
-const { as, andThen, also, but, ...parts } = terms;
+const { as, andThen, others, also, but, ...parts } = terms;
 
-export const reasons = { as, andThen, any: { ...answers, ...causes, ...parts, ...hints, also, but } };
+export const reasons = { as, andThen, others, any: { ...answers, ...causes, ...parts, ...hints, also, but } };

@@ -23,18 +23,27 @@ function together(as: string, names: readonly string[]): string {
   return t(names.length > 1 && hasWords(all) ? all : `reasons:as.${as}`, { item });
 }
 
+/** As many are named in one breath; of more, one less than that. The paper itself shows them all. */
+const MOST_NAMED = 3;
+
+const shownOf = (ids: readonly string[]): readonly string[] =>
+  ids.length > MOST_NAMED ? ids.slice(0, MOST_NAMED - 1) : ids;
+
 /** Several things with the rung or the terms that a paper gives them; those that share one are named together. */
 export function calledIn(scenario: Scenario, paper: Package | null, ids: readonly string[]): string {
   const plain: string[] = [];
   const byPlace = new Map<string, string[]>();
-  for (const id of ids) {
+  const shown = shownOf(ids);
+  const side = ids.every((id) => isGiven(scenario, id)) ? 'given' : 'got';
+  const rest = shown.length < ids.length ? [t(`reasons:others.${side}`)] : [];
+  for (const id of shown) {
     const as = paper && placeOf(paper, id);
     const name = calledOf(scenario, id);
     if (!as || as === 'give' || as === 'pledge') plain.push(name);
     else byPlace.set(as, [...(byPlace.get(as) ?? []), name]);
   }
   const groups = [...byPlace].map(([as, names]) => together(as, names));
-  return groups.length === 0 ? listed(plain) : inTurn([...groups, ...plain]);
+  return groups.length === 0 ? listed([...plain, ...rest]) : inTurn([...groups, ...plain, ...rest]);
 }
 
 /** One after the other, each perhaps with an “and” of its own. */

@@ -4,7 +4,7 @@
  */
 import type { SeenExchange } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
-import { calledIn, calledOf, inTurn, isGiven, listed } from './named-items';
+import { calledIn, inTurn, isGiven } from './named-items';
 import { paragraph, sentence, WHO } from './sentences';
 import { type Part, Speaker } from './speaker';
 import { occasionOf, type Spoken, spokenReasons } from './spoken-reasons';
@@ -52,7 +52,7 @@ const MOST_OWN = 2;
 function whyOf(speaker: Speaker, { why }: Spoken): readonly string[] {
   let own = 0;
   const parts = why.map(({ kind, ids }) => {
-    const items = listed(ids.map((id) => calledOf(speaker.scenario, id)));
+    const items = calledIn(speaker.scenario, null, ids);
     const part = speaker.say(kind, { items }, own < MOST_OWN);
     if (part?.whole) own += 1;
     return part;

@@ -27,7 +27,7 @@ const STANDING: readonly string[] = [
   'holds-back',
 ];
 
-/** The weightiest are spoken of. */
+/** The weightiest are spoken of; that he is insulted shows in how he meets the paper. */
 const MOST_CAUSES = 3;
 
 export interface Spoken {
@@ -62,7 +62,10 @@ export function spokenReasons(exchange: SeenExchange, earlier: readonly SeenExch
   const last = fresh.filter(isOf(LAST)).map(({ kind }) => kind);
   const whyNot = new Set([...(why.get('never') ?? []), ...(why.get('holds-back') ?? [])]);
   return {
-    why: [...why].map(([kind, ids]) => ({ kind, ids })).slice(0, MOST_CAUSES),
+    why: [...why]
+      .map(([kind, ids]) => ({ kind, ids }))
+      .filter(({ kind }) => kind !== 'insulting' || why.size === 1)
+      .slice(0, MOST_CAUSES),
     paper: fresh
       .flatMap((reason) =>
         reason.kind === 'added' || reason.kind === 'struck' || reason.kind === 'changed'
