@@ -15,7 +15,7 @@ import { type Reached, reachedOf, reachedText } from './reached';
 import { caseFiles, readCaseFile } from './read-case';
 import { lintReadingTime, lintTexts } from './reading';
 import { lintStrategies } from './strategy';
-import { textsOf, translatedTexts } from './texts';
+import { textsOf, translatedTexts, wordsOfCase } from './texts';
 import { UsageError } from './usage';
 import { lintZones } from './zone';
 
@@ -50,9 +50,10 @@ export function findProblems(input: ScenarioInput, scenario: Scenario, mixed: Mi
     ...lintTexts(scenario, { source: input.source, document, texts: textsOf(document, language), language }),
     ...lintReadingTime(scenario, mixed.coverage, mixed.games),
   ]);
+  const words = wordsOfCase(document, language);
   const translations = Object.entries(input.texts ?? {}).flatMap(([locale, { file, source }]) => {
     const text = parseYaml(file, source);
-    const reading = { source, document: text, texts: translatedTexts(text), language: locale };
+    const reading = { source, document: text, texts: translatedTexts(text, words), language: locale };
     return inOrder(placed(text, lintTexts(scenario, reading)));
   });
   return [...inOrder(own), ...translations];

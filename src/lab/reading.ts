@@ -33,16 +33,22 @@ function opening(text: string): string {
   return words.length <= 8 ? `“${text}”` : `“${words.slice(0, 8).join(' ')} …”`;
 }
 
-/** Line and column of a sentence in the source, looked for from where its text begins. */
+/** Words in a row that tell a sentence from its neighbours. */
+const TELLING = 4;
+
+/** Line and column of a sentence in the source, looked for from where its text begins, by words that are no placeholders. */
 function findSentence(source: string, from: Position, sentence: string): Position | undefined {
-  const words = sentence.split(/\s+/).slice(0, 4);
-  const wanted = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'), 'u');
   const lines = source.split('\n');
   const start = lines.slice(0, from.line - 1).reduce((sum, line) => sum + line.length + 1, from.column - 1);
-  const found = source.slice(start).search(wanted);
-  if (found < 0) return undefined;
-  const before = source.slice(0, start + found).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const rest = source.slice(start);
+  const words = sentence.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  for (let at = 0; at + TELLING <= words.length; at++) {
+    const found = rest.search(new RegExp(words.slice(at, at + TELLING).join('\\s+'), 'u'));
+    if (found < 0) continue;
+    const before = source.slice(0, start + found).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  }
+  return undefined;
 }
 
 interface Reading {
