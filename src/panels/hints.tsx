@@ -5,16 +5,21 @@ import type { PlayerView } from '../machine/views';
 import type { Scenario } from '../scenario/scenario';
 import { announce } from './live-region';
 import { Button } from './parts/button';
-import { caseWords } from './parts/case-words';
+import { caseWords, toldIn } from './parts/case-words';
 import { keepFocus } from './parts/keep-focus';
 import { usePlaying, useShell, useShellState } from './use-shell';
 
-/** The case's own hints for this visit and phase, in order; in the first visit else the game's; else none. */
+/** Visits in which the game has hints of its own. Experts get none, the case's neither. */
+const LED: { readonly [D in Scenario['profile']['difficulty']]: number } = { guided: 2, standard: 1, expert: 0 };
+
+/** The case's own hints for this visit and phase, in order; in the first visits else the game's; else none. */
 export function hintsFor(scenario: Scenario, view: PlayerView): readonly string[] {
+  const led = LED[scenario.profile.difficulty];
+  if (led === 0) return [];
   const own = scenario.hints.filter(({ visit, phase }) => visit === view.visit && phase === view.phase);
   if (own.length > 0) return own.map(({ text }) => text);
   const key = `hints:${view.phase}`;
-  return view.visit === 1 && hasWords(key) ? [t(key, caseWords(scenario))] : [];
+  return view.visit <= led && hasWords(key) ? [t(key, caseWords(scenario))] : [];
 }
 
 export function Hints() {
@@ -34,7 +39,8 @@ export function Hints() {
   return (
     <aside class="hint" aria-label={t('hints:label')}>
       <p>
-        <strong class="label">{t('hints:label')}</strong> {text}
+        <strong class="label">{t('hints:label')}</strong>{' '}
+        <span lang={scenario.hints.some((hint) => hint.text === text) ? toldIn(scenario) : undefined}>{text}</span>
       </p>
       <div class="row">
         <Button

@@ -29,8 +29,8 @@ export const causes = {
   arrests_other: '{{count}} more people arrested',
   pressure: {
     border: 'Trouble at the border',
-    summons: 'A summons from {{moscow}}',
-    arrests: 'More people taken as pressure',
+    summons: '{{Who}} called to {{moscow}}',
+    arrests: 'People taken between visits',
   },
   drift: 'Time passes',
   'nobody-freed': 'A visit, and nobody freed',

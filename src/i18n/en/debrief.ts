@@ -9,8 +9,8 @@ export const debrief = {
     story: 'It ended before its time.',
   },
   people_zero: 'Nobody went free.',
-  people_one: '{{count}} person went free: {{stayed}} at home, {{exiled}} expelled.',
-  people_other: '{{count}} people went free: {{stayed}} at home, {{exiled}} expelled.',
+  people_one: '{{count}} person went free: {{stayed}} free to stay, {{exiled}} expelled.',
+  people_other: '{{count}} people went free: {{stayed}} free to stay, {{exiled}} expelled.',
   taken_zero: 'Nobody was newly taken.',
   taken_one: '{{count}} person was newly taken.',
   taken_other: '{{count}} people were newly taken.',
@@ -36,7 +36,7 @@ export const debrief = {
   asks: {
     people: 'Who went free, on what terms, and how many were newly taken?',
     price: 'For the same people, how much less could it have cost, and how much more?',
-    durability: 'Were promises kept by both sides, can relief still be withdrawn, and are people at home?',
+    durability: 'Were promises kept by both sides, can relief still be withdrawn, and are people free to stay?',
     coalition: 'Who still stands behind you, at home and among the allies?',
     horizon: 'Has the patron’s hold loosened, and has the example been noticed?',
   },
@@ -150,6 +150,57 @@ export const debrief = {
   sheetNever: 'Would never release',
   sheetWalkAway: 'Walks away below',
   sheetSure: 'How sure (%)',
+  picture: 'What {{who}} believed about you',
+  pictureAbout:
+    '{{Who}} never saw your instructions. What you asked for, how often, and what you offered first was all there was to go by, and every visit began anew. The bars show the order of things, not heights to compare: the longest on each side is what counts most.',
+  pictureVisit: 'Visit {{visit}}',
+  pictureRight:
+    'Of 100 pairs of things {{who}} set {{now}} in the order in which you do; {{before}} before you had spoken.',
+  pictureRightNow: 'Of 100 pairs of things {{who}} set {{now}} in the order in which you do.',
+  pictureSame: 'Of 100 pairs of things {{who}} set {{now}} in the order in which you do, as before you had spoken.',
+  pictureNone: 'Too few things were named to have an order.',
+  side: { asked: 'What you asked for', offered: 'What you offered' },
+  sideTruth: { asked: 'Your instructions', offered: 'Cost to us' },
+  namedIn_zero: 'never named by you',
+  namedIn_one: 'in one paper of yours',
+  namedIn_other: 'in {{count}} papers of yours',
+  believedBy: '{{Who}} believed',
+  believedWas: '{{after}}, at first {{before}}',
+  read: {
+    asked: {
+      right: '{{Who}} read you rightly: what mattered most to you was “{{most}}”.',
+      wrong: '{{Who}} took “{{guess}}” for what mattered most to you. It was “{{most}}”.',
+    },
+    offered: {
+      right: '{{Who}} knew what was dearest to us: “{{most}}”.',
+      wrong: '{{Who}} took “{{guess}}” for what was dearest to us. It was “{{most}}”.',
+    },
+  },
+  pressures: 'What {{who}} did between your visits, and why',
+  pressuresAbout:
+    'Not chance alone: each was a move of {{his}} own, made for a reason. Whether it came was drawn; that it could come was in what had happened before.',
+  pressuresNone: 'Nothing. There was hardly ever a reason for it, or the draw spared you.',
+  pressureAfter: 'After visit {{visit}}: {{what}}',
+  pressureMoved: 'It moved: {{list}}.',
+  pressureKind: {
+    border: 'trouble at the border',
+    summons: 'a journey to {{moscow}}',
+    arrests_one: '{{count}} person taken',
+    arrests_other: '{{count}} people taken',
+  },
+  pressureReason: {
+    'felt-cheated':
+      'Our side had just broken its word of a deal. This was the answer in the coin {{who}} has. A paper within your limit, and relief left standing where promises are kept, give no cause for it.',
+    'wants-more':
+      'People had fetched clearly less than the time before, and the price was to rise again. Even prices from visit to visit leave less to push for.',
+    insulted:
+      'Offers at your tables had been taken as insults, and were not forgotten yet. Half of such a memory fades with each visit.',
+    'patron-uneasy':
+      '{{Moscow}} was uneasy: much relief in one visit, or its hold grown thin. The same relief in smaller steps is noticed less.',
+    'stock-low':
+      'Letting people go had paid well, and few were left whom {{who}} would let go. Whoever pays above the fair price calls for more.',
+    'nothing-came': 'The visit had brought nothing. A small deal is also a way of keeping a border quiet.',
+  },
   course: 'Your course, and what really happened',
   courseAlone: 'Your course',
   courseAbout:

@@ -44,6 +44,8 @@ export const dossier = {
   noLedger: 'Nothing has moved yet.',
   visit: 'Visit {{visit}}',
   notes: 'What was learned',
+  between: 'What happened between the visits',
+  betweenVisit: 'After visit {{visit}}: {{what}}',
   noNotes: 'Nothing is noted yet.',
   reliability: 'How reliable {{who}} is',
   reliabilityRange: 'Promises kept: {{low}} to {{high}} of 100 ({{source}})',

@@ -2,8 +2,9 @@
 import { flourishSvg } from '../../art/icons';
 import { t } from '../../i18n/messages';
 import { longDate, whole } from '../../i18n/numbers';
+import type { NewsEntry } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
-import { sideName } from '../parts/case-words';
+import { sideName, toldIn } from '../parts/case-words';
 import { Drawing } from '../parts/drawing';
 import type { Playing } from '../use-shell';
 import { type Story, storiesOf } from './stories';
@@ -26,7 +27,7 @@ function Reactions({ scenario, story }: { readonly scenario: Scenario; readonly 
       {story.reactions.map(({ side, says }) => (
         <div key={side}>
           <dt>{sideName(scenario, side)}</dt>
-          <dd>{says}</dd>
+          <dd lang={toldIn(scenario)}>{says}</dd>
         </div>
       ))}
     </dl>
@@ -42,10 +43,13 @@ function Article({
   readonly story: Story;
   readonly lead?: boolean;
 }) {
+  const lang = story.basis ? toldIn(scenario) : undefined;
   return (
     <article class={lead ? 'story story--lead' : 'story'}>
-      {lead ? <h3>{story.headline}</h3> : <h4>{story.headline}</h4>}
-      <p class="words">{story.text}</p>
+      {lead ? <h3 lang={lang}>{story.headline}</h3> : <h4 lang={lang}>{story.headline}</h4>}
+      <p class="words" lang={lang}>
+        {story.text}
+      </p>
       <Basis basis={story.basis} />
       <Reactions scenario={scenario} story={story} />
     </article>
@@ -54,9 +58,9 @@ function Article({
 
 /** People held and people moving: the stock and the flow, always both. */
 function StockAndFlow({ view }: Playing) {
-  const now = (kind: 'release' | 'arrests') =>
+  const now = (...kinds: readonly NewsEntry['kind'][]) =>
     view.news
-      .filter((entry) => entry.kind === kind && entry.visit === view.visit)
+      .filter(({ kind, visit }) => kinds.includes(kind) && visit === view.visit)
       .reduce((sum, { people }) => sum + people, 0);
   const { held, freed, stayed, arrested } = view.totals;
   return (
@@ -67,7 +71,7 @@ function StockAndFlow({ view }: Playing) {
       </div>
       <div>
         <dt>{t('aftermath:takenNow')}</dt>
-        <dd>{whole(now('arrests'))}</dd>
+        <dd>{whole(now('arrests', 'pressure'))}</dd>
       </div>
       <div>
         <dt>{t('aftermath:held')}</dt>
@@ -78,6 +82,31 @@ function StockAndFlow({ view }: Playing) {
         <dd>{t('aftermath:freedOf', { freed, stayed, arrested })}</dd>
       </div>
     </dl>
+  );
+}
+
+/** So many stories follow the lead at once; a narrow page folds the rest. */
+const AT_ONCE = 2;
+
+function Others({ scenario, stories }: { readonly scenario: Scenario; readonly stories: readonly Story[] }) {
+  const narrow = typeof matchMedia !== 'undefined' && matchMedia('(max-width: 46rem)').matches;
+  const folded = narrow ? stories.slice(AT_ONCE) : [];
+  return (
+    <>
+      <div class="front-page__rest">
+        {(narrow ? stories.slice(0, AT_ONCE) : stories).map((story) => (
+          <Article key={story.key} scenario={scenario} story={story} />
+        ))}
+      </div>
+      {folded.length > 0 && (
+        <details class="front-page__more">
+          <summary>{t('aftermath:more', { count: folded.length })}</summary>
+          {folded.map((story) => (
+            <Article key={story.key} scenario={scenario} story={story} />
+          ))}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -94,13 +123,7 @@ export function FrontPage({ scenario, view }: Playing) {
       </header>
       {lead ? <Article scenario={scenario} story={lead} lead /> : <p class="story">{t('aftermath:quiet')}</p>}
       <StockAndFlow scenario={scenario} view={view} />
-      {others.length > 0 && (
-        <div class="front-page__rest">
-          {others.map((story) => (
-            <Article key={story.key} scenario={scenario} story={story} />
-          ))}
-        </div>
-      )}
+      {others.length > 0 && <Others scenario={scenario} stories={others} />}
     </section>
   );
 }

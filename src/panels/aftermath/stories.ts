@@ -34,6 +34,8 @@ const WEIGHT: { readonly [K in NewsEntry['kind']]: number } = {
 };
 const MANY_PEOPLE = 10;
 const HEAVIER = 8;
+/** So many tellings of one pressure take turns. */
+const TELLINGS = 3;
 
 /** Kinds of which one story tells all, counting their people together. */
 const GATHERED = ['release', 'arrests'] as const;
@@ -70,18 +72,22 @@ function plainStory(scenario: Scenario, view: PlayerView, entry: NewsEntry): Sto
     stayed,
   };
   const release = exiled === 0 ? '-stay' : stayed === 0 ? '-exile' : '-both';
-  const how = kind === 'release' ? release : kind === 'pressure' ? `-${id}` : '';
-  const which = kind === 'pressure' ? how : '';
+  const pressed = kind === 'pressure' ? `-${id}` : '';
+  const how = kind === 'release' ? release : pressed && `${pressed}.${turnOf(view, id)}`;
   const heavy = people >= MANY_PEOPLE && (kind === 'release' || kind === 'arrests');
   return {
     key: `${kind} ${id}`,
-    headline: t(`aftermath:headline.${kind}${which}`, words),
+    headline: t(`aftermath:headline.${kind}${pressed}`, words),
     text: t(`aftermath:story.${kind}${how}`, words),
     reactions: [],
     basis: null,
     weight: WEIGHT[kind] + (heavy ? HEAVIER : 0),
   };
 }
+
+/** Which telling of a pressure's story it is this time. */
+const turnOf = (view: PlayerView, id: string): number =>
+  view.pressures.filter(({ kind, visit }) => kind === id && visit < view.visit).length % TELLINGS;
 
 function gathered(news: readonly NewsEntry[]): readonly NewsEntry[] {
   const loose = news.filter(({ kind }) => !TOLD_APART.some((one) => one === kind));

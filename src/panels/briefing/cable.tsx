@@ -1,6 +1,7 @@
 /** The cable that opens a visit, as a telegram on paper. */
 import { t } from '../../i18n/messages';
 import { longDate } from '../../i18n/numbers';
+import { toldIn } from '../parts/case-words';
 import type { Playing } from '../use-shell';
 
 export function Cable({ scenario, view }: Playing) {
@@ -13,8 +14,10 @@ export function Cable({ scenario, view }: Playing) {
         <span class="label">{longDate(visit.date)}</span>
       </header>
       <p class="cable__to">{t('briefing:to', { role: scenario.you.role })}</p>
-      {visit.title && <h3>{visit.title}</h3>}
-      <p class="cable__text">{visit.cable}</p>
+      {visit.title && <h3 lang={toldIn(scenario)}>{visit.title}</h3>}
+      <p class="cable__text" lang={toldIn(scenario)}>
+        {visit.cable}
+      </p>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 /** What happened as the visit opened: headlines on the desk, with what they changed. */
 import { t } from '../../i18n/messages';
+import { toldIn } from '../parts/case-words';
 import { Changes } from '../parts/changes';
 import type { Playing } from '../use-shell';
 
@@ -12,8 +13,12 @@ export function News({ scenario, view }: Playing) {
       <h3 id="news-title">{t('briefing:news')}</h3>
       {events.map(({ id, headline, text }) => (
         <article key={id} class="card stack">
-          <h4>{headline}</h4>
-          {text && <p class="words">{text}</p>}
+          <h4 lang={toldIn(scenario)}>{headline}</h4>
+          {text && (
+            <p class="words" lang={toldIn(scenario)}>
+              {text}
+            </p>
+          )}
           <Changes
             scenario={scenario}
             entries={view.ledger.filter(

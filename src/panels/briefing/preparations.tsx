@@ -2,6 +2,7 @@
 import { t } from '../../i18n/messages';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
+import { toldIn } from '../parts/case-words';
 import { keepFocus } from '../parts/keep-focus';
 import { type Playing, useShell } from '../use-shell';
 
@@ -21,9 +22,9 @@ export function Preparations({ scenario, view }: Playing) {
             {done ? (
               <>
                 <p>
-                  <span class="stamp">{t('briefing:done')}</span> <b>{label}</b>
+                  <span class="stamp">{t('briefing:done')}</span> <b lang={toldIn(scenario)}>{label}</b>
                 </p>
-                {result && <p>{result}</p>}
+                {result && <p lang={toldIn(scenario)}>{result}</p>}
               </>
             ) : (
               <Button
@@ -35,7 +36,7 @@ export function Preparations({ scenario, view }: Playing) {
                   keepFocus(`[data-preparation="${id}"]`);
                 }}
               >
-                <b>{label}</b>
+                <b lang={toldIn(scenario)}>{label}</b>
               </Button>
             )}
           </li>

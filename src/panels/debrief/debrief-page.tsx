@@ -2,12 +2,16 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { debriefOf } from '../../debrief/build-debrief';
 import { t } from '../../i18n/messages';
+import { selectView } from '../../machine/select';
+import { toldIn } from '../parts/case-words';
 import { useShellState } from '../use-shell';
 import { Actions } from './actions';
 import { BeliefsPart } from './beliefs-part';
 import { CoursePart } from './course-part';
 import { EndingPart } from './ending-part';
 import { ParallelsPart } from './parallels-part';
+import { PicturePart } from './picture-part';
+import { PressuresPart } from './pressures-part';
 import { ProfilePart } from './profile-part';
 import { RumoursPart } from './rumours-part';
 import { SourcesPart } from './sources-part';
@@ -21,6 +25,7 @@ export function DebriefPage() {
   const scenario = useShellState((state) => state.session.scenario);
   const rounds = useShellState((state) => state.session.rounds);
   const moves = useShellState((state) => state.session.moves);
+  const view = useShellState((state) => selectView(state.session));
   const heading = useRef<HTMLHeadingElement>(null);
   const debrief = useMemo(
     () => (scenario && rounds.length > 0 ? debriefOf(scenario, rounds, moves) : null),
@@ -36,7 +41,9 @@ export function DebriefPage() {
   return (
     <main class="debrief">
       <header class="debrief__head">
-        <p class="label">{scenario.title}</p>
+        <p class="label" lang={toldIn(scenario)}>
+          {scenario.title}
+        </p>
         <h1 tabIndex={-1} ref={heading}>
           {t('debrief:title')}
         </h1>
@@ -46,6 +53,8 @@ export function DebriefPage() {
       <TimelinePart {...parts} />
       <RumoursPart {...parts} />
       <BeliefsPart {...parts} />
+      <PicturePart {...parts} />
+      {view && <PressuresPart scenario={scenario} view={view} />}
       <CoursePart {...parts} />
       <ParallelsPart scenario={scenario} />
       <SourcesPart scenario={scenario} />

@@ -1,5 +1,6 @@
 /** How it ended, the questions to answer before reading on, and what of it all is documented. */
 import { t } from '../../i18n/messages';
+import { toldIn } from '../parts/case-words';
 import { DebriefPart, type DebriefProps } from './part';
 
 export function EndingPart({ scenario, debrief }: DebriefProps) {
@@ -8,7 +9,11 @@ export function EndingPart({ scenario, debrief }: DebriefProps) {
     <>
       <DebriefPart id="ending" title={ending?.title ?? t('debrief:ended')} paper>
         {why && <p class="label">{t(`debrief:why.${why}`)}</p>}
-        {ending && <p class="words debrief__ending">{ending.text}</p>}
+        {ending && (
+          <p class="words debrief__ending" lang={toldIn(scenario)}>
+            {ending.text}
+          </p>
+        )}
         <p>
           <strong>
             {t('debrief:people', {
@@ -23,7 +28,9 @@ export function EndingPart({ scenario, debrief }: DebriefProps) {
         {scenario.disclaimer && (
           <div class="debrief__note">
             <h3>{t('debrief:whatIsTrue')}</h3>
-            <p class="words">{scenario.disclaimer}</p>
+            <p class="words" lang={toldIn(scenario)}>
+              {scenario.disclaimer}
+            </p>
             <p>{t('debrief:basis')}</p>
           </div>
         )}
@@ -32,7 +39,9 @@ export function EndingPart({ scenario, debrief }: DebriefProps) {
         <DebriefPart id="prompts" title={t('debrief:prompts')} about={t('debrief:promptsAbout')}>
           <ol class="debrief__prompts">
             {scenario.debrief.prompts.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
+              <li key={prompt} lang={toldIn(scenario)}>
+                {prompt}
+              </li>
             ))}
           </ol>
         </DebriefPart>

@@ -1,6 +1,7 @@
 /** Other cases like this one, each with a question. */
 import { t } from '../../i18n/messages';
 import type { Scenario } from '../../scenario/scenario';
+import { toldIn } from '../parts/case-words';
 import { DebriefPart } from './part';
 
 export function ParallelsPart({ scenario }: { readonly scenario: Scenario }) {
@@ -11,9 +12,15 @@ export function ParallelsPart({ scenario }: { readonly scenario: Scenario }) {
         const from = source ? scenario.sources[source] : undefined;
         return (
           <article key={title} class="parallel stack">
-            <h3>{title}</h3>
-            <p class="words">{text}</p>
-            {question && <p class="parallel__question">{question}</p>}
+            <h3 lang={toldIn(scenario)}>{title}</h3>
+            <p class="words" lang={toldIn(scenario)}>
+              {text}
+            </p>
+            {question && (
+              <p class="parallel__question" lang={toldIn(scenario)}>
+                {question}
+              </p>
+            )}
             {from && <p class="debrief__about">{[from.publisher, from.title, from.date].filter(Boolean).join(', ')}</p>}
           </article>
         );

@@ -1,5 +1,6 @@
 /** Dossier: what one was told to do, what is true of the case, and where it comes from. */
 import { t } from '../../i18n/messages';
+import { toldIn } from '../parts/case-words';
 import type { Playing } from '../use-shell';
 
 /** Only addresses of the web become links; anything else is shown as it is written. */
@@ -12,19 +13,27 @@ export function InstructionsPart({ scenario }: Playing) {
     <>
       <section class="paper stack">
         <h3>{you.role}</h3>
-        <p class="words">{you.instructions}</p>
+        <p class="words" lang={toldIn(scenario)}>
+          {you.instructions}
+        </p>
       </section>
       <section class="card stack">
         <h3>
           {counterpart.name}
           {counterpart.title && `, ${counterpart.title}`}
         </h3>
-        {counterpart.about && <p class="words">{counterpart.about}</p>}
+        {counterpart.about && (
+          <p class="words" lang={toldIn(scenario)}>
+            {counterpart.about}
+          </p>
+        )}
       </section>
       {disclaimer && (
         <section class="card stack">
           <h3>{t('dossier:note')}</h3>
-          <p class="words">{disclaimer}</p>
+          <p class="words" lang={toldIn(scenario)}>
+            {disclaimer}
+          </p>
         </section>
       )}
       {listed.length > 0 && (

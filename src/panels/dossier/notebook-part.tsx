@@ -22,6 +22,21 @@ export function NotebookPart({ scenario, view }: Playing) {
         <h3>{t('dossier:reliability', words)}</h3>
         <p>{t('dossier:reliabilityRange', told)}</p>
       </div>
+      {view.pressures.length > 0 && (
+        <div class="card">
+          <h3>{t('dossier:between')}</h3>
+          <ul>
+            {view.pressures.map(({ visit, kind, people }) => (
+              <li key={visit}>
+                {t('dossier:betweenVisit', {
+                  visit,
+                  what: t(`aftermath:headline.pressure-${kind}`, { ...words, count: people }),
+                })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <h3>{t('dossier:notes')}</h3>
       {visits.length === 0 && <p>{t('dossier:noNotes')}</p>}
       {visits.map((visit) => (

@@ -5,7 +5,7 @@ import { t } from '../../i18n/messages';
 import { whole } from '../../i18n/numbers';
 import type { SeenGroup } from '../../machine/views';
 import type { Group } from '../../scenario/scenario';
-import { caseWords } from '../parts/case-words';
+import { caseWords, toldIn } from '../parts/case-words';
 import { Drawing } from '../parts/drawing';
 import { sourceWords } from '../parts/source-words';
 import { SpanBar } from '../parts/span-bar';
@@ -49,6 +49,7 @@ function GroupCard({
   scale,
   teller,
   him,
+  lang,
 }: {
   readonly group: Group;
   readonly seen: SeenGroup;
@@ -56,14 +57,15 @@ function GroupCard({
   /** Who says what holding them is worth. */
   readonly teller: string;
   readonly him: string;
+  readonly lang: string | undefined;
 }) {
   return (
     <li class="card group">
       <Faces group={group} />
       <div class="stack group__words">
-        <h3>{group.label}</h3>
+        <h3 lang={lang}>{group.label}</h3>
         <p class="fates">{fates(seen).join(' · ')}</p>
-        {group.about && <p>{group.about}</p>}
+        {group.about && <p lang={lang}>{group.about}</p>}
         {seen.held > 0 && (
           <SpanBar
             label={t('dossier:holdRumour', { source: teller, him })}
@@ -103,6 +105,7 @@ export function PeoplePart({ scenario, view }: Playing) {
                 scale={scale}
                 teller={sourceWords(scenario, seen.hold)}
                 him={him}
+                lang={toldIn(scenario)}
               />
             )
           );

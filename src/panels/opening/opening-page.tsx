@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { Button } from '../parts/button';
+import { toldIn } from '../parts/case-words';
 import { ProblemList } from '../title/problem-list';
 import { useShell, useShellState } from '../use-shell';
 import { ProfileForm } from './profile-form';
@@ -22,30 +23,42 @@ export function OpeningPage() {
     <main class="opening">
       <div class="opening__sheet paper stack">
         <p class="label">{t('opening:label')}</p>
-        <h1 tabIndex={-1} ref={heading}>
+        <h1 tabIndex={-1} ref={heading} lang={toldIn(scenario)}>
           {scenario.title}
         </h1>
-        <p class="opening__summary">{scenario.summary}</p>
+        <p class="opening__summary" lang={toldIn(scenario)}>
+          {scenario.summary}
+        </p>
         <section class="stack">
           <h2>{t('opening:you')}</h2>
           <p>
-            <b>{you.role}</b>
+            <b lang={toldIn(scenario)}>{you.role}</b>
           </p>
           <h3>{t('opening:instructions')}</h3>
-          <p class="words">{you.instructions}</p>
+          <p class="words" lang={toldIn(scenario)}>
+            {you.instructions}
+          </p>
         </section>
         <section class="stack">
           <h2>{t('opening:him')}</h2>
           <p>
-            <b>{counterpart.name}</b>
-            {counterpart.title && `, ${counterpart.title}`}
+            <span lang={toldIn(scenario)}>
+              <b>{counterpart.name}</b>
+              {counterpart.title && `, ${counterpart.title}`}
+            </span>
           </p>
-          {counterpart.about && <p class="words">{counterpart.about}</p>}
+          {counterpart.about && (
+            <p class="words" lang={toldIn(scenario)}>
+              {counterpart.about}
+            </p>
+          )}
         </section>
         {scenario.disclaimer && (
           <section class="stack opening__note">
             <h2>{t('opening:note')}</h2>
-            <p class="words">{scenario.disclaimer}</p>
+            <p class="words" lang={toldIn(scenario)}>
+              {scenario.disclaimer}
+            </p>
           </section>
         )}
       </div>

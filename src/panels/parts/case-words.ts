@@ -5,6 +5,9 @@
 import { locale, t } from '../../i18n/messages';
 import type { MeterName, Scenario, Side } from '../../scenario/scenario';
 
+/** Language of the case's own texts, for `lang`; undefined where it is the page's. */
+export const toldIn = ({ language }: Scenario): string | undefined => (language === locale() ? undefined : language);
+
 /** The label of a side as it stands alone. */
 export function sideName(scenario: Scenario, side: Side): string {
   if (scenario.sides[side] !== '') return scenario.sides[side];

@@ -4,6 +4,7 @@ import { t } from '../../i18n/messages';
 import { points } from '../../i18n/numbers';
 import type { SeenGroup } from '../../machine/views';
 import { Button } from '../parts/button';
+import { toldIn } from '../parts/case-words';
 import { labelOf } from '../parts/names';
 import { withGroup, withPledge } from './change-draft';
 import { Choices, Tick } from './choices';
@@ -19,7 +20,7 @@ function GroupTerms({ scenario, group, draft, onDraft }: SideProps & { readonly 
       name={`group-${group.id}`}
       legend={
         <>
-          {labelOf(scenario, group.id)}
+          <span lang={toldIn(scenario)}>{labelOf(scenario, group.id)}</span>
           <b> · {t('common:people', { count: group.held })}</b>
         </>
       }
@@ -79,7 +80,7 @@ export function WeGet(props: SideProps) {
           {pledges.map((pledge) => (
             <Tick
               key={pledge.id}
-              label={labelOf(scenario, pledge.id)}
+              label={<span lang={toldIn(scenario)}>{labelOf(scenario, pledge.id)}</span>}
               about={`${t('table:mandate', { mandate: points(pledge.mandate) })} · ${t('table:hold', {
                 range: rumour(pledge.hold.low, pledge.hold.high, pledge.hold.source),
               })}`}

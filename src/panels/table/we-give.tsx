@@ -4,6 +4,7 @@ import { t } from '../../i18n/messages';
 import { points } from '../../i18n/numbers';
 import type { Package, ReliefChange, SeenGive } from '../../machine/views';
 import { Button } from '../parts/button';
+import { toldIn } from '../parts/case-words';
 import { labelOf } from '../parts/names';
 import type { Playing } from '../use-shell';
 import { withGesture, withRelief } from './change-draft';
@@ -52,7 +53,7 @@ function Ladder({ scenario, give, draft, onDraft }: SideProps & { readonly give:
       legend={
         <>
           <ItemSign icon={icon} />
-          {labelOf(scenario, give.id)}
+          <span lang={toldIn(scenario)}>{labelOf(scenario, give.id)}</span>
         </>
       }
       about={
@@ -115,7 +116,7 @@ export function WeGive(props: SideProps) {
           {gestures.map((give) => (
             <Tick
               key={give.id}
-              label={labelOf(scenario, give.id)}
+              label={<span lang={toldIn(scenario)}>{labelOf(scenario, give.id)}</span>}
               about={`${give.options.map(price).join()} · ${rumour(give.worth.low, give.worth.high, give.worth.source)}`}
               checked={draft.gestures.includes(give.id)}
               onChange={(on) => onDraft(withGesture(draft, give.id, on))}

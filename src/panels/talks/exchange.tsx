@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import type { PlayerView } from '../../machine/views';
+import { toldIn } from '../parts/case-words';
 import { Changes } from '../parts/changes';
 import { noteWords } from '../parts/learned';
 import type { Playing } from '../use-shell';
@@ -30,15 +31,15 @@ export function Exchange({ scenario, view, raised, fresh }: ExchangeProps) {
   );
   return (
     <section class="exchange stack">
-      <h3 tabIndex={-1} ref={heading}>
+      <h3 tabIndex={-1} ref={heading} lang={toldIn(scenario)}>
         {topic.label}
       </h3>
       <p class="said said--you">
-        <span class="label">{t('talks:you')}</span> {reply.say}
+        <span class="label">{t('talks:you')}</span> <span lang={toldIn(scenario)}>{reply.say}</span>
       </p>
       {reply.answer && (
         <p class="said said--him">
-          <span class="label">{scenario.counterpart.name}</span> {reply.answer}
+          <span class="label">{scenario.counterpart.name}</span> <span lang={toldIn(scenario)}>{reply.answer}</span>
         </p>
       )}
       {notes.length > 0 && (

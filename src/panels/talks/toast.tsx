@@ -3,7 +3,7 @@ import { t } from '../../i18n/messages';
 import type { ToastAnswer } from '../../machine/views';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
-import { caseWords } from '../parts/case-words';
+import { caseWords, toldIn } from '../parts/case-words';
 import { keepFocus } from '../parts/keep-focus';
 import { type Playing, useShell } from '../use-shell';
 
@@ -15,7 +15,9 @@ export function Toast({ scenario, view }: Playing) {
   return (
     <section class="card stack" aria-labelledby="toast-title">
       <h3 id="toast-title">{t('talks:toast')}</h3>
-      <p class="speech">{line}</p>
+      <p class="speech" lang={toldIn(scenario)}>
+        {line}
+      </p>
       {view.glasses >= 2 && <p class="warning">{t('talks:thirdGlass')}</p>}
       <div class="toast__answers">
         {answers.map((answer) => (

@@ -4,7 +4,7 @@ import { t } from '../../i18n/messages';
 import type { Scenario, Topic } from '../../scenario/scenario';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
-import { caseWords } from '../parts/case-words';
+import { caseWords, toldIn } from '../parts/case-words';
 import { useShell } from '../use-shell';
 
 interface TopicCardProps {
@@ -27,17 +27,21 @@ export function TopicCard({ scenario, topic, replies, onBack }: TopicCardProps) 
   };
   return (
     <section class="card stack topic" aria-labelledby="topic-title">
-      <h3 id="topic-title" tabIndex={-1} ref={heading}>
+      <h3 id="topic-title" tabIndex={-1} ref={heading} lang={toldIn(scenario)}>
         {topic.label}
       </h3>
-      <p class="topic__opening">{topic.opening}</p>
+      <p class="topic__opening" lang={toldIn(scenario)}>
+        {topic.opening}
+      </p>
       <h4 class="label" id="replies-title">
         {t('talks:replies')}
       </h4>
       <ul class="list stack" aria-labelledby="replies-title">
         {replies.map((index) => (
           <li key={index}>
-            <Button onClick={() => raise(index)}>{topic.replies[index]?.say}</Button>
+            <Button onClick={() => raise(index)}>
+              <span lang={toldIn(scenario)}>{topic.replies[index]?.say}</span>
+            </Button>
           </li>
         ))}
       </ul>

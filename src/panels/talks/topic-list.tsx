@@ -1,6 +1,7 @@
 /** What one may speak about now, with the hours each takes. */
 import { t } from '../../i18n/messages';
 import { Button } from '../parts/button';
+import { toldIn } from '../parts/case-words';
 import type { Playing } from '../use-shell';
 
 const hoursWords = (hours: number): string => (hours === 0 ? t('talks:takesZero') : t('talks:takes', { count: hours }));
@@ -19,7 +20,7 @@ export function TopicList({ scenario, view, onChoose }: Playing & { readonly onC
               blocked={hours > view.hoursLeft ? `${hoursWords(hours)}. ${t('talks:tooLong')}` : undefined}
               onClick={() => onChoose(id)}
             >
-              <b>{label}</b>
+              <b lang={toldIn(scenario)}>{label}</b>
             </Button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 /** What has been said in this visit, earlier than the last answer. */
 import { t } from '../../i18n/messages';
+import { toldIn } from '../parts/case-words';
 import { Changes } from '../parts/changes';
 import type { Playing } from '../use-shell';
 import { Exchange, type Raised } from './exchange';
@@ -13,7 +14,7 @@ export function Transcript({ scenario, view, raised }: Playing & { readonly rais
       <div class="stack">
         {view.toasts.map((answer, index) => (
           <p key={index}>
-            {scenario.toasts.lines[index]} <i>{t(`talks:said.${answer}`)}</i>
+            <span lang={toldIn(scenario)}>{scenario.toasts.lines[index]}</span> <i>{t(`talks:said.${answer}`)}</i>
           </p>
         ))}
         {fromToasts.length > 0 && <Changes scenario={scenario} entries={fromToasts} />}
