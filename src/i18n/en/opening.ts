@@ -20,7 +20,8 @@ export const opening = {
   guided: 'Guided',
   standard: 'Standard',
   expert: 'Expert',
-  difficultyAbout: 'How far the truth may lie from the rumours: less, as the author meant it, or more.',
+  difficultyAbout:
+    'How far the truth may lie from the rumours: less, as the author meant it, or more. Experts get no hints.',
   begin: 'Begin',
   back: 'Back to the title',
   warnings: 'Remarks on this file',
