@@ -95,7 +95,7 @@ function sentences(reading: Reading): readonly Lint[] {
 function hardTexts(reading: Reading): readonly Lint[] {
   const { texts, limits, age } = reading;
   const hard = texts
-    .filter(({ text }) => countWords(text) >= ENOUGH_WORDS && lix(text) > limits.lix)
+    .filter(({ text }) => countWords(text) >= ENOUGH_WORDS && whole(lix(text)) > limits.lix)
     .toSorted((a, b) => lix(b.text) - lix(a.text));
   return named(
     hard.map((text): Lint => {
