@@ -12,19 +12,19 @@ export const broker = {
     'You keep your purse closed. {{Who}} knows that game, and lays out another paper.',
   ],
   accept: [
-    'Sold, says {{who}}, and then, because of the interpreter: agreed.',
+    'Done, says {{who}}, and then, because of the interpreter: agreed.',
     'There are two people in this room who can both go home now, {{who}} remarks.',
   ],
   insulted: [
     '{{Who}} asks whether the decimal point has slipped on the journey.',
-    'Even at the market, says {{who}}, one is shown a little more than that.',
+    'Even among strangers, says {{who}}, one is shown a little more than that.',
   ],
-  rises: ['The shop, says {{who}}, is closed.'],
+  rises: ['The office, says {{who}}, is closed.'],
   open: [
     '{{Who}} names an opening price, and calls it that.',
     'To save time, says {{who}}, here is what one would ask for if one were shameless.',
   ],
-  nothing: ['Some days nothing is for sale and nobody buys, says {{who}}.'],
+  nothing: ['There are days without a bargain, says {{who}}, and this is one of them.'],
   'too-little': [
     'at that rate {{who}} would be paying for the privilege',
     '{{who}} has nothing against your money, only against how little of it there is',
@@ -33,7 +33,7 @@ export const broker = {
   ],
   moved: [
     'there is a discount in this, and {{who}} knows to the grain how large',
-    '{{who}} has come down, as one does for a customer who may come back',
+    '{{who}} has come down, as one does for somebody who may come back',
   ],
   impatient: ['time is money, and {{who}} has begun to charge for it'],
   'last-word': ['that is the net price, without tea'],

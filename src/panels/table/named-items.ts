@@ -14,8 +14,13 @@ export function calledOf(scenario: Scenario, id: string): string {
   return locale().startsWith('en') ? label.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase()) : label;
 }
 
-export const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(names);
+export function listed(names: readonly string[]): string {
+  const [a, b] = names;
+  // “the six and the two, and the crew”
+  if (names.length === 2 && names.some((name) => / and /u.test(name)))
+    return t('reasons:andThen', { a: a ?? '', b: b ?? '' });
+  return new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' }).format(names);
+}
 
 function together(as: string, names: readonly string[]): string {
   const item = listed(names);
