@@ -10,13 +10,13 @@ import { holdOfGroup } from '../../src/rules/hold';
 import { gripHurts, remember } from '../../src/rules/memory';
 import { playerView } from '../../src/rules/player-view-of';
 import type { DealRecord, DeliveryState, Exchange, GameState } from '../../src/rules/state';
-import { MODEL } from '../../src/scenario/model';
 import type { Terms } from '../../src/scenario/scenario';
 import { aGame, anExchange, aPlainScenario, aSignedGame, aTable, having } from '../builders/a-game';
 import { offer } from '../builders/offer';
 import { runs } from '../builders/runs';
 
 const scenario = aPlainScenario();
+const { model } = scenario.rules;
 const writers = scenario.groups.find((group) => group.id === 'writers');
 if (!writers) throw new Error('the small scenario has lost its writers');
 
@@ -141,8 +141,8 @@ describe('holding a group back', () => {
           draft.meters.grip = grip;
         }),
       ).heldBack.writers;
-    expect([at(MODEL.memory.gripHurts), at(MODEL.memory.gripHurts + 1)]).toEqual([2, 1]);
-    expect([gripHurts(MODEL, 65), gripHurts(MODEL, 65.01)]).toEqual([false, true]);
+    expect([at(model.memory.gripHurts), at(model.memory.gripHurts + 1)]).toEqual([2, 1]);
+    expect([gripHurts(model, 65), gripHurts(model, 65.01)]).toEqual([false, true]);
   });
 
   test('makes them dearer by a tenth each time, up to three times', () => {

@@ -2,13 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { press, temptations } from '../../src/rules/press';
 import type { DealRecord, GameState, Memory } from '../../src/rules/state';
-import { MODEL } from '../../src/scenario/model';
 import type { PressureKind, Scenario } from '../../src/scenario/scenario';
 import { aGame, aPlainScenario, aSignedGame, having } from '../builders/a-game';
 import { offer } from '../builders/offer';
 
 const plain = aPlainScenario();
-const numbers = MODEL.pressure;
+const numbers = plain.rules.model.pressure;
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
 
 interface Situation {
