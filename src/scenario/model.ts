@@ -61,8 +61,8 @@ export const MODEL = {
     tarnished: 0.6,
     /** Worth of transit relief without any help of the allies; share. [Allies] */
     transitFloor: 0.3,
-    /** Allies from which transit relief has its full worth; meter. [Allies] */
-    transitAllies: 50,
+    /** Allies from which transit relief has its full worth; meter. [Allies: 50; docs/model.md, Balance] */
+    transitAllies: 60,
   },
   /** How far Washington goes. */
   authority: {
@@ -96,10 +96,10 @@ export const MODEL = {
   },
   /** Delivery: who keeps what, and what it moves. */
   delivery: {
-    /** His reliability with no ally watching; share. [Order] */
-    watchFloor: 0.6,
-    /** Share added at allies 100; the sum counts up to 1. [Order] */
-    watchAllies: 0.8,
+    /** His reliability with no ally watching; share. [Order: .6; Balance] */
+    watchFloor: 0.5,
+    /** Share added at allies 100; the sum counts up to 1. [Order: .8; Balance] */
+    watchAllies: 0.9,
     /** Trust for a deal that Washington disavows; meter points. [§2 meters] */
     disavowedTrust: -15,
     /** Support for it; meter points. [§2] */
@@ -116,8 +116,8 @@ export const MODEL = {
     fullTrustWorth: 10,
     /** Support per point of cost; meter points. [Support] */
     supportPerCost: -0.4,
-    /** Allies per point of their cost; meter points. [Allies] */
-    alliesPerCost: -1.8,
+    /** Allies per point of their cost; meter points. [Allies: −1.8; Balance] */
+    alliesPerCost: -2,
     /** Share of that cost left where the allies were consulted. [Allies] */
     consultedShare: 0.5,
     /** Grip per point of worth given; meter points. [Grip] */
@@ -164,8 +164,8 @@ export const MODEL = {
     support: -3,
     /** Support where nobody came free; meter points. [Support] */
     nobodyFreed: -3,
-    /** Allies from which Washington asks no questions; meter. [Support] */
-    alliesEnough: 50,
+    /** Allies from which Washington asks no questions; meter. [Support: 50; Balance] */
+    alliesEnough: 55,
     /** Support per point of allies missing; meter points. [Support] */
     perAllyMissing: -0.12,
     /** Trust: a word fades; meter points. [Trust] */
@@ -183,10 +183,10 @@ export const MODEL = {
   },
   /** The revolving door; rate and fair price are the scenario's. */
   arrests: {
-    /** Factor without any ally watching. [Arrests] */
-    unwatched: 1.8,
-    /** Taken off it at allies 100. [Arrests] */
-    watched: 1.2,
+    /** Factor without any ally watching. [Arrests: 1.8; Balance] */
+    unwatched: 2.3,
+    /** Taken off it at allies 100. [Arrests: 1.2; Balance] */
+    watched: 2,
     /** Factor where all who come free may stay. [Arrests] */
     allStay: 0.7,
     /** Added to it where all of them must leave. [Arrests] */
