@@ -102,6 +102,15 @@ const topicScreen: Screen = {
 };
 
 const dialogScreens: readonly Screen[] = [
+  {
+    name: 'estimates',
+    open: async (page) => {
+      await standAt(page, 'answered');
+      await draftPaper(page);
+      await page.getByRole('button', { name: t('table:estimate.how') }).click();
+      await expect(page.getByRole('dialog', { name: t('table:estimate.title') })).toBeVisible();
+    },
+  },
   ...dossierParts.map((part) => ({ name: `dossier ${part}`, open: (page: Page) => openDossier(page, part) })),
   {
     name: 'menu',

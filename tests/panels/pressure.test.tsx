@@ -84,6 +84,13 @@ describe('side pressure', () => {
     expect(page.text()).toContain('After visit 2: 3 people taken');
   });
 
+  it('is explained once, where the reason is the same again', async () => {
+    const view = viewWith(pressed('border', 1), pressed('border', 4));
+    page = await aPage(aShell({ playing: scenario }), <PressuresPart scenario={scenario} view={view} />);
+    expect(page.text().match(/taken as insults/g)).toHaveLength(1);
+    expect(page.text()).toContain('For the same reason as after visit 1.');
+  });
+
   it.each(REASONS)('is explained in the debrief: %s', async (reason) => {
     const view = viewWith(pressed('arrests', 2, reason));
     page = await aPage(aShell({ playing: scenario }), <PressuresPart scenario={scenario} view={view} />);

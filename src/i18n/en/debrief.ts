@@ -182,6 +182,7 @@ export const debrief = {
   pressuresNone: 'Nothing. There was hardly ever a reason for it, or the draw spared you.',
   pressureAfter: 'After visit {{visit}}: {{what}}',
   pressureMoved: 'It moved: {{list}}.',
+  pressureAgain: 'For the same reason as after visit {{visit}}.',
   pressureKind: {
     border: 'trouble at the border',
     summons: 'a journey to {{moscow}}',

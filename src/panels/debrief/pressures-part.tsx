@@ -7,6 +7,8 @@ import { caseWords } from '../parts/case-words';
 import { meterLabel } from '../parts/changes';
 import { DebriefPart } from './part';
 
+type Pressure = PlayerView['pressures'][number];
+
 interface PressuresProps {
   readonly scenario: Scenario;
   readonly view: PlayerView;
@@ -17,6 +19,14 @@ function movedWords(scenario: Scenario, view: PlayerView, visit: number): string
     .filter((entry) => entry.visit === visit && entry.cause.kind === 'pressure' && entry.amount !== 0)
     .map(({ meter, amount }) => `${meterLabel(scenario, meter)} ${signed(amount)}`)
     .join(' · ');
+}
+
+/** Told in full once; after that, that it was the same again. */
+function whyWords(scenario: Scenario, view: PlayerView, { visit, reason }: Pick<Pressure, 'visit' | 'reason'>): string {
+  const before = view.pressures.find((other) => other.reason === reason && other.visit < visit);
+  return before
+    ? t('debrief:pressureAgain', { visit: before.visit })
+    : t(`debrief:pressureReason.${reason}`, caseWords(scenario));
 }
 
 export function PressuresPart({ scenario, view }: PressuresProps) {
@@ -38,7 +48,7 @@ export function PressuresPart({ scenario, view }: PressuresProps) {
                   what: t(`debrief:pressureKind.${kind}`, { ...words, count: people }),
                 })}
               </h3>
-              <p>{t(`debrief:pressureReason.${reason}`, words)}</p>
+              <p>{whyWords(scenario, view, { visit, reason })}</p>
               <p class="debrief__about">{t('debrief:pressureMoved', { list: movedWords(scenario, view, visit) })}</p>
             </li>
           ))}

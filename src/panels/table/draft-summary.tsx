@@ -41,29 +41,31 @@ export function OverAuthority(props: SummaryProps) {
 export function Figures({ scenario, summary, bar }: SummaryProps & { readonly bar?: boolean }) {
   const { cost, authority, mandate, people, staying, overAuthority } = summary;
   return (
-    <dl class="summary__figures">
-      <div>
-        <dt>{t('table:sumCost')}</dt>
-        <dd>
-          {!bar && overAuthority && <span aria-hidden="true">⚠ </span>}
-          {t('table:ofAuthority', { cost: points(cost), authority: points(authority) })}
-          {bar && <CostBar cost={cost} authority={authority} />}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('table:sumPeople')}</dt>
-        <dd>{t('table:freedStaying', { count: people, staying })}</dd>
-      </div>
-      <div>
-        <dt>{t('table:sumMandate')}</dt>
-        <dd>{points(mandate)}</dd>
-      </div>
-      {!bar && (
-        <div class="sr-only" role="status">
-          {overAuthority && overWords({ scenario, summary })}
+    <>
+      <dl class="summary__figures">
+        <div>
+          <dt>{t('table:sumCost')}</dt>
+          <dd>
+            {!bar && overAuthority && <span aria-hidden="true">⚠ </span>}
+            {t('table:ofAuthority', { cost: points(cost), authority: points(authority) })}
+            {bar && <CostBar cost={cost} authority={authority} />}
+          </dd>
         </div>
+        <div>
+          <dt>{t('table:sumPeople')}</dt>
+          <dd>{t('table:freedStaying', { count: people, staying })}</dd>
+        </div>
+        <div>
+          <dt>{t('table:sumMandate')}</dt>
+          <dd>{points(mandate)}</dd>
+        </div>
+      </dl>
+      {!bar && (
+        <p class="sr-only" role="status">
+          {overAuthority && overWords({ scenario, summary })}
+        </p>
       )}
-    </dl>
+    </>
   );
 }
 
