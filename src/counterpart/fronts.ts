@@ -28,9 +28,9 @@ export interface Fronts {
 /** Where the lists of what he could part with are merged. */
 const bench = new FrontBench();
 
-/** The most worth he thinks our authority can pay for. */
-export function worthWithinAuthority({ authority, costShare }: CounterpartView): Cents {
-  return Math.floor(authority / costShare);
+/** The most worth he asks for within our authority: with some caution, since what Washington disavows he does not get. */
+export function worthWithinAuthority({ authority, costShare, model }: CounterpartView): Cents {
+  return Math.floor(authority / (costShare * model.opponent.caution));
 }
 
 /** All he could ask for within our authority, as he believes it. `near`: what counter-offers of equal worth should resemble. */

@@ -23,6 +23,8 @@ export const HIS_MODEL = {
     leastCostShare: 0.3,
     /** Nor at more; share. */
     mostCostShare: 1.5,
+    /** How much dearer he reckons all costs where he stays within what Washington has announced: he may be out; factor. */
+    caution: 1.15,
     /** How much less dear he thinks a thing each time we offer it; share. [Opponent model] */
     offering: 0.5,
     /** Added to the count of what we ask for again, unchanged, while our offers get better for him; times. */

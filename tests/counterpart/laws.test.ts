@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerOffer } from '../../src/counterpart/answer';
+import { worthWithinAuthority } from '../../src/counterpart/fronts';
 import { movement } from '../../src/counterpart/movement';
 import { openTable } from '../../src/counterpart/open-table';
 import { believedCost, believedDelivery, believedMandate } from '../../src/counterpart/opponent-model';
@@ -196,7 +197,7 @@ describe('laws of the table', () => {
         for (const one of everyPackage(view)) {
           const weighed = weigh(view, one);
           if (!weighed || weighed.value <= his || weighed.never.length > 0) continue;
-          if (weighed.hold > view.appetite || weighed.worth > view.authority / view.costShare) continue;
+          if (weighed.hold > view.appetite || weighed.worth > worthWithinAuthority(view)) continue;
           expect(believed(view, table, one)).toBeLessThanOrEqual(ours);
         }
       }),

@@ -38,7 +38,8 @@ function seen(view: CounterpartView, asked: { [id: string]: number }, offered: {
   return {
     ours: Math.round(chance * 10_000) * mandate - 10_000 * cost,
     his: valueToHim(view, one) ?? Number.NaN,
-    allowed: worths <= view.authority / view.costShare && hold <= view.appetite && !never,
+    allowed:
+      worths <= view.authority / (view.costShare * view.model.opponent.caution) && hold <= view.appetite && !never,
   };
 }
 
@@ -113,7 +114,7 @@ describe('his counter-offer', () => {
   });
 
   it('asks for no more because a thing was offered before: that lowers its cost in his eyes, not the limit', () => {
-    const view = aView({ authority: 300, gives: [give('ore', 500), give('timber', 500)] });
+    const view = aView({ authority: 400, gives: [give('ore', 500), give('timber', 500)] });
     const counter = counterOffer(view, { asked: {}, offered: { ore: 4, timber: 4 } }, 100, null);
     expect(Object.keys(counter?.relief ?? {})).toHaveLength(1);
     expect(counterOffer(view, { asked: {}, offered: { ore: 4, timber: 4 } }, 501, null)).toBeNull();
