@@ -40,10 +40,10 @@ export function playOut(scenario: Scenario, seed: number, bot: Bot): PlayedOut {
   while (!isBareOver(round)) {
     const move = bot.choose(seatAt(bot, round, { heard, played: moves.length }));
     const { visit } = game;
-    const table = game.phase === 'aftermath' ? seenTable(scenario, game) : null;
+    const table = !bot.forgets && game.phase === 'aftermath' ? seenTable(scenario, game) : null;
     const refusal = playBare(round, move);
     if (refusal) throw new Error(`${bot.name} tried ${JSON.stringify(move)}: ${refusal.refused}`);
-    if (move.type === 'SIT_DOWN') there = onTheTable(scenario, game);
+    if (!bot.forgets && move.type === 'SIT_DOWN') there = onTheTable(scenario, game);
     if (table && there && game.visit !== visit) heard.push({ ...table, ...there });
     moves.push(move);
     if (moves.length > MOST_MOVES) throw new Error(`${bot.name} does not come to an end`);

@@ -41,6 +41,7 @@ function anyWord(seat: Seat): Move {
 export const random: Bot = {
   name: 'random',
   seesTruth: false,
+  forgets: true,
   choose: (seat) => {
     const close: Move = { type: 'CLOSE' };
     if (seat.view.phase === 'aftermath' && seat.chance('close') < GIVES_UP && seat.isAllowed(close)) return close;

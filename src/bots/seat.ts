@@ -32,6 +32,8 @@ export interface Seat {
 export interface Bot {
   readonly name: string;
   readonly seesTruth: boolean;
+  /** Looks at the present alone: no tables of earlier visits are kept for it. */
+  readonly forgets?: boolean;
   /** A move that is allowed now. The same seat gives the same move: a bot keeps nothing from one move to the next. */
   choose(seat: Seat): Move;
 }

@@ -19,11 +19,13 @@ function takeTheLast({ view }: Seat): Move {
 export const generous: Bot = {
   name: 'generous',
   seesTruth: false,
+  forgets: true,
   choose: (seat) => byHabit(seat, { ...LAZY, table: takeTheFirst, response: 'let-pass' }),
 };
 
 export const patient: Bot = {
   name: 'patient',
   seesTruth: false,
+  forgets: true,
   choose: (seat) => byHabit(seat, { ...LAZY, table: takeTheLast, response: 'let-pass' }),
 };

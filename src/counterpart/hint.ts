@@ -13,20 +13,31 @@ export function hintFor(
   earlier: readonly Exchange[],
   packages: readonly (Package | null)[],
 ): Hint | null {
-  const told = earlier.flatMap((exchange) => (exchange.asked && exchange.hint ? [exchange.hint.about] : []));
-  const named = [
-    ...view.gives.filter((give) => packages.some((one) => one !== null && givenIn(one, give) !== null)),
-    ...view.gots.filter((got) => packages.some((one) => one !== null && gotIn(one, got) !== null)),
-  ];
+  const told = new Set<string>();
+  for (const { asked, hint } of earlier) if (asked && hint) told.add(hint.about);
   let widest = view.model.news.worthHinting;
   let hint: Hint | null = null;
-  for (const { id } of named) {
+  const consider = (id: string): void => {
     const factor = Object.hasOwn(view.misjudged, id) ? view.misjudged[id] : undefined;
-    if (factor === undefined || factor <= 0 || told.includes(id)) continue;
+    if (factor === undefined || factor <= 0 || told.has(id)) return;
     const width = Math.max(factor, 1 / factor);
-    if (width <= widest) continue;
+    if (width <= widest) return;
     widest = width;
     hint = { about: id, direction: factor > 1 ? 'more' : 'less' };
+  };
+  for (const give of view.gives) {
+    for (const one of packages) {
+      if (one === null || givenIn(one, give) === null) continue;
+      consider(give.id);
+      break;
+    }
+  }
+  for (const got of view.gots) {
+    for (const one of packages) {
+      if (one === null || gotIn(one, got) === null) continue;
+      consider(got.id);
+      break;
+    }
   }
   return hint;
 }

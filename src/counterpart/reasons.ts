@@ -97,22 +97,19 @@ function aboutHimself(view: CounterpartView, table: TableState): Reason[] {
 /** What he added, changed and struck, against our offer (all added where there was none), and another order. */
 function differences(view: CounterpartView, offer: Package | null, counter: Package): Reason[] {
   if (!offer) return [];
-  const compared = [
-    ...view.gives.map((give) => ({ id: give.id, ours: givenIn(offer, give), his: givenIn(counter, give) })),
-    ...view.gots.map((got) => ({ id: got.id, ours: gotIn(offer, got), his: gotIn(counter, got) })),
-  ];
-  return [
-    ...(counter.order === offer.order ? [] : [{ kind: 'order', order: counter.order } as const]),
-    ...compared
-      .filter(({ ours, his }) => ours === null && his !== null)
-      .map(({ id }) => ({ kind: 'added', id }) as const),
-    ...compared
-      .filter(({ ours, his }) => ours !== null && his !== null && ours !== his)
-      .map(({ id }) => ({ kind: 'changed', id }) as const),
-    ...compared
-      .filter(({ ours, his }) => ours !== null && his === null)
-      .map(({ id }) => ({ kind: 'struck', id }) as const),
-  ];
+  const added: Reason[] = [];
+  const changed: Reason[] = [];
+  const struck: Reason[] = [];
+  const compare = (id: string, ours: string | null, his: string | null): void => {
+    if (ours === his) return;
+    if (ours === null) added.push({ kind: 'added', id });
+    else if (his === null) struck.push({ kind: 'struck', id });
+    else changed.push({ kind: 'changed', id });
+  };
+  for (const give of view.gives) compare(give.id, givenIn(offer, give), givenIn(counter, give));
+  for (const got of view.gots) compare(got.id, gotIn(offer, got), gotIn(counter, got));
+  const order: Reason[] = counter.order === offer.order ? [] : [{ kind: 'order', order: counter.order }];
+  return [...order, ...added, ...changed, ...struck];
 }
 
 /** He asks for less than in his counter-offer before. */

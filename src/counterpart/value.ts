@@ -1,5 +1,5 @@
 /** What a package is worth to him, and what of it he parts with. */
-import type { CounterpartView } from '../rules/counterpart-view';
+import type { CounterpartView, GiveOption, GotOption } from '../rules/counterpart-view';
 import type { Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { counted } from './order';
@@ -27,6 +27,16 @@ export function gotIn(offer: Package, got: CounterpartView['gots'][number]): str
   return offer.pledges.includes(got.id) ? 'pledge' : null;
 }
 
+function optionOf(options: readonly GiveOption[], change: string): GiveOption | undefined {
+  for (const option of options) if (option.change === change) return option;
+  return undefined;
+}
+
+function termsOf(options: readonly GotOption[], terms: string): GotOption | undefined {
+  for (const option of options) if (option.terms === terms) return option;
+  return undefined;
+}
+
 /** Weighs a package as he does; null where it holds something that is not on offer now. */
 export function weigh(view: CounterpartView, offer: Package): Weighed | null {
   let worth = 0;
@@ -36,7 +46,7 @@ export function weigh(view: CounterpartView, offer: Package): Weighed | null {
   for (const give of view.gives) {
     const change = givenIn(offer, give);
     if (change === null) continue;
-    const option = give.options.find((one) => one.change === change);
+    const option = optionOf(give.options, change);
     if (!option) return null;
     worth += option.worth;
     found += 1;
@@ -44,7 +54,7 @@ export function weigh(view: CounterpartView, offer: Package): Weighed | null {
   for (const got of view.gots) {
     const terms = gotIn(offer, got);
     if (terms === null) continue;
-    const option = got.options.find((one) => one.terms === terms);
+    const option = termsOf(got.options, terms);
     if (!option) return null;
     hold += option.hold;
     found += 1;
@@ -60,7 +70,6 @@ export function valueToHim(view: CounterpartView, offer: Package): Cents | null 
 }
 
 /** How many items a package holds. */
-export function size(offer: Package): number {
-  const kinds = [Object.keys(offer.relief), offer.gestures, Object.keys(offer.groups), offer.pledges];
-  return kinds.reduce((sum, kind) => sum + kind.length, 0);
+export function size({ relief, gestures, groups, pledges }: Package): number {
+  return Object.keys(relief).length + gestures.length + Object.keys(groups).length + pledges.length;
 }

@@ -44,12 +44,14 @@ function thingsHold(game: GameState, when: Condition): boolean {
   );
 }
 
-/** True where every key holds; an empty condition always does. */
-export function conditionHolds(game: GameState, when: Condition): boolean {
-  // Most conditions are empty, and this is asked of all of them at every look around.
-  for (const _key in when) return allHold(game, when);
+/** An empty condition: most are. */
+export function isEmpty(when: Condition): boolean {
+  for (const _key in when) return false;
   return true;
 }
+
+/** True where every key holds; an empty condition always does. */
+export const conditionHolds = (game: GameState, when: Condition): boolean => isEmpty(when) || allHold(game, when);
 
 function allHold(game: GameState, when: Condition): boolean {
   return (

@@ -1,9 +1,10 @@
 /** The game as the counterpart knows it: his own side whole, ours only by what was announced or offered. */
-import type { Scenario } from '../scenario/scenario';
+import type { Cents, Scenario } from '../scenario/scenario';
 import { costShareNow } from './cost-share';
 import type { CounterpartView } from './counterpart-view';
-import { trueFigure } from './figure';
+import { figureNow } from './figure';
 import { holdOfGroup, holdOfPledge } from './hold';
+import { fullWorth } from './ladder';
 import { appetiteNow, authorityNow } from './limits';
 import { gestureOnOffer, groupOptions, pledgeOnOffer, reliefOptions } from './options';
 import { own } from './own';
@@ -14,53 +15,59 @@ import { worthOfGesture, worthOfRelief } from './worth';
 type Gives = CounterpartView['gives'];
 type Gots = CounterpartView['gots'];
 
+type Give = Gives[number];
+type Got = Gots[number];
+
 function givesOf(scenario: Scenario, game: GameState): Gives {
-  const relief = scenario.relief.map((item) => ({
-    id: item.id,
-    kind: 'relief' as const,
-    options: reliefOptions(game, item).map((change) => ({
-      change,
-      worth: worthOfRelief(scenario, game, item, change),
-    })),
-  }));
-  const gestures = scenario.gestures.map((item) => ({
-    id: item.id,
-    kind: 'gesture' as const,
-    options: gestureOnOffer(game, item) ? [{ change: 'give' as const, worth: worthOfGesture(game, item) }] : [],
-  }));
-  return [...relief, ...gestures].filter((item) => item.options.length > 0);
+  const gives: Give[] = [];
+  for (const item of scenario.relief) {
+    const options: Give['options'][number][] = [];
+    for (const change of reliefOptions(game, item)) {
+      options.push({ change, worth: worthOfRelief(scenario, game, item, change) });
+    }
+    if (options.length > 0) gives.push({ id: item.id, kind: 'relief', options });
+  }
+  for (const item of scenario.gestures) {
+    if (!gestureOnOffer(game, item)) continue;
+    gives.push({ id: item.id, kind: 'gesture', options: [{ change: 'give', worth: worthOfGesture(game, item) }] });
+  }
+  return gives;
 }
 
 function gotsOf(scenario: Scenario, game: GameState): Gots {
-  const groups = scenario.groups.map((group) => ({
-    id: group.id,
-    kind: 'group' as const,
-    never: group.never,
-    options: groupOptions(game, group).map((terms) => ({ terms, hold: holdOfGroup(scenario, game, group, terms) })),
-  }));
-  const pledges = scenario.pledges.map((pledge) => ({
-    id: pledge.id,
-    kind: 'pledge' as const,
-    never: false,
-    options: pledgeOnOffer(game, pledge.id) ? [{ terms: 'pledge' as const, hold: holdOfPledge(game, pledge) }] : [],
-  }));
-  return [...groups, ...pledges].filter((item) => item.options.length > 0);
+  const gots: Got[] = [];
+  for (const group of scenario.groups) {
+    const options: Got['options'][number][] = [];
+    for (const terms of groupOptions(game, group)) {
+      options.push({ terms, hold: holdOfGroup(scenario, game, group, terms) });
+    }
+    if (options.length > 0) gots.push({ id: group.id, kind: 'group', never: group.never, options });
+  }
+  for (const pledge of scenario.pledges) {
+    if (!pledgeOnOffer(game, pledge.id)) continue;
+    const options = [{ terms: 'pledge' as const, hold: holdOfPledge(game, pledge) }];
+    gots.push({ id: pledge.id, kind: 'pledge', never: false, options });
+  }
+  return gots;
 }
 
 /** True figure over what the town first took it for, for everything on offer. */
-function misjudgedOf(scenario: Scenario, game: GameState, gives: Gives, gots: Gots): CounterpartView['misjudged'] {
+function misjudgedOf(scenario: Scenario, game: GameState): CounterpartView['misjudged'] {
   const misjudged: { [id: string]: number } = {};
-  for (const { id } of [...gives, ...gots]) {
+  const judge = (id: string, nominal: Cents): void => {
     const rumoured = own(game.truth.rumoured, id) ?? 0;
-    misjudged[id] = rumoured > 0 ? (trueFigure(scenario, game, id) ?? rumoured) / rumoured : 1;
-  }
+    misjudged[id] = rumoured > 0 ? figureNow(scenario, game, id, nominal) / rumoured : 1;
+  };
+  for (const item of scenario.relief) if (reliefOptions(game, item).length > 0) judge(item.id, fullWorth(item));
+  for (const item of scenario.gestures) if (gestureOnOffer(game, item)) judge(item.id, item.worth);
+  for (const group of scenario.groups) if (groupOptions(game, group).length > 0) judge(group.id, group.hold.stay);
+  for (const pledge of scenario.pledges) if (pledgeOnOffer(game, pledge.id)) judge(pledge.id, pledge.hold);
   return misjudged;
 }
 
 /** Never our mandates, what a single thing costs us, our notebook or our beliefs. */
 export function counterpartView(scenario: Scenario, game: GameState): CounterpartView {
-  const gives = givesOf(scenario, game);
-  const gots = gotsOf(scenario, game);
+  let misjudged: CounterpartView['misjudged'] | null = null;
   return {
     visit: game.visit,
     seed: game.seed,
@@ -76,10 +83,14 @@ export function counterpartView(scenario: Scenario, game: GameState): Counterpar
     authority: authorityNow(scenario, game),
     costShare: costShareNow(scenario, game),
     appetite: appetiteNow(scenario, game),
-    gives,
-    gots,
+    gives: givesOf(scenario, game),
+    gots: gotsOf(scenario, game),
     memory: game.memory,
-    misjudged: misjudgedOf(scenario, game, gives, gots),
+    /** Only a hint asks for it. */
+    get misjudged() {
+      misjudged ??= misjudgedOf(scenario, game);
+      return misjudged;
+    },
     table: game.table,
   };
 }

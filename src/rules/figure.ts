@@ -25,7 +25,16 @@ export function trueFigure(
   id: string,
 ): Cents | undefined {
   const nominal = nominalFigure(scenario, id);
-  if (nominal === undefined) return undefined;
+  return nominal === undefined ? undefined : figureNow(scenario, { truth, memory }, id, nominal);
+}
+
+/** The same for whoever has the nominal figure at hand. */
+export function figureNow(
+  scenario: Scenario,
+  { truth, memory }: Pick<GameState, 'truth' | 'memory'>,
+  id: string,
+  nominal: Cents,
+): Cents {
   const shift = (own(truth.worthShift, id) ?? 0) + (own(truth.holdShift, id) ?? 0);
   const figure = Math.max(0, wholeCents((own(truth.factor, id) ?? 1) * nominal + shift));
   return wholeCents(figure * premiumOf(scenario.rules.model, memory, id));

@@ -9,35 +9,49 @@ const RUNG: { readonly [S in Step]: Rung } = { licence: 1, suspension: 2, lifted
 /** 1 licence, 2 suspension, 3 lifted. */
 export const rungOf = (step: Step): Rung => RUNG[step];
 
+type Figure = 'worth' | 'cost' | 'allies';
+
+/** A ladder read once: asked for at every look at the table. */
+interface Read {
+  /** By rung, cumulative from `none`: 0 at rung 0 and where the ladder has no step. */
+  readonly figures: { readonly [F in Figure]: readonly Cents[] };
+  /** By rung: the steps above it, lowest first. */
+  readonly above: readonly (readonly Step[])[];
+  readonly full: Cents;
+}
+
+const ladders = new WeakMap<Relief, Read>();
+
+function read(relief: Relief): Read {
+  const known = ladders.get(relief);
+  if (known) return known;
+  const steps = LADDER.filter((step) => relief.steps[step]);
+  const by = (figure: Figure) => RUNGS.map((rung) => stepAt(relief, rung)?.[figure] ?? 0);
+  const top = steps.at(-1);
+  const ladder = {
+    figures: { worth: by('worth'), cost: by('cost'), allies: by('allies') },
+    above: RUNGS.map((from) => steps.filter((step) => rungOf(step) > from)),
+    full: top ? (relief.steps[top]?.worth ?? 0) : 0,
+  };
+  ladders.set(relief, ladder);
+  return ladder;
+}
+
 /** The step at a rung; undefined at 0 and where the ladder has none there. */
 export function stepAt(relief: Relief, rung: Rung): ReliefStep | undefined {
   const step = LADDER[rung - 1];
   return step && relief.steps[step];
 }
 
-/** Steps above each rung, by ladder: asked for at every look at the table. */
-const above = new WeakMap<Relief, readonly (readonly Step[])[]>();
-
 /** Steps above a rung that this ladder has, lowest first. */
-export function stepsAbove(relief: Relief, rung: Rung): readonly Step[] {
-  let steps = above.get(relief);
-  if (!steps) {
-    const all = LADDER.filter((step) => relief.steps[step]);
-    steps = RUNGS.map((from) => all.filter((step) => rungOf(step) > from));
-    above.set(relief, steps);
-  }
-  return steps[rung] ?? [];
-}
+export const stepsAbove = (relief: Relief, rung: Rung): readonly Step[] => read(relief).above[rung] ?? [];
 
 /** The steps this ladder has, lowest first. */
 export const stepsOf = (relief: Relief): readonly Step[] => stepsAbove(relief, 0);
 
 /** A figure of the ladder, cumulative from `none`: 0 at rung 0. */
-export const cumulative = (relief: Relief, rung: Rung, figure: 'worth' | 'cost' | 'allies'): Cents =>
-  stepAt(relief, rung)?.[figure] ?? 0;
+export const cumulative = (relief: Relief, rung: Rung, figure: Figure): Cents =>
+  read(relief).figures[figure][rung] ?? 0;
 
 /** Nominal worth of the ladder's last step. */
-export function fullWorth(relief: Relief): Cents {
-  const last = stepsOf(relief).at(-1);
-  return last ? (relief.steps[last]?.worth ?? 0) : 0;
-}
+export const fullWorth = (relief: Relief): Cents => read(relief).full;

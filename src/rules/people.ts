@@ -19,12 +19,15 @@ export function wouldGo(game: GameState, id: string, terms: Terms): number {
   return terms === 'exile' ? Math.max(0, group.held - group.refusing) : group.held;
 }
 
-const sum = (game: GameState, count: (group: GameState['groups'][string]) => number): number =>
-  Object.values(game.groups).reduce((total, group) => total + count(group), 0);
+function sum({ groups }: GameState, of: 'held' | 'exiled' | 'stayed'): number {
+  let total = 0;
+  for (const id in groups) total += own(groups, id)?.[of] ?? 0;
+  return total;
+}
 
-export const heldNow = (game: GameState): number => sum(game, (group) => group.held);
-export const exiledSoFar = (game: GameState): number => sum(game, (group) => group.exiled);
-export const stayedSoFar = (game: GameState): number => sum(game, (group) => group.stayed);
+export const heldNow = (game: GameState): number => sum(game, 'held');
+export const exiledSoFar = (game: GameState): number => sum(game, 'exiled');
+export const stayedSoFar = (game: GameState): number => sum(game, 'stayed');
 /** Out of prison, on either terms. */
 export const freedSoFar = (game: GameState): number => exiledSoFar(game) + stayedSoFar(game);
 

@@ -2,7 +2,7 @@
 import type { Draft } from 'immer';
 import type { Scenario, Topic } from '../scenario/scenario';
 import { applyEffects } from './apply-effects';
-import { conditionHolds } from './condition-holds';
+import { conditionHolds, isEmpty } from './condition-holds';
 import { findTopic } from './find-item';
 import { isUnlocked } from './options';
 import type { Refusal } from './refusal';
@@ -19,8 +19,22 @@ export function isRaised(game: GameState, { id, repeat }: Topic): boolean {
 export const isTopicOpen = (game: GameState, topic: Topic): boolean =>
   isUnlocked(game, topic) && !isRaised(game, topic) && conditionHolds(game, topic.when);
 
+/** Topics whose replies are always open, with the places of these. */
+const alwaysOpen = new WeakMap<Topic, readonly number[] | null>();
+
+function unconditional(topic: Topic): readonly number[] | null {
+  let open = alwaysOpen.get(topic);
+  if (open === undefined) {
+    open = topic.replies.every((reply) => isEmpty(reply.when)) ? topic.replies.map((_, index) => index) : null;
+    alwaysOpen.set(topic, open);
+  }
+  return open;
+}
+
 /** Replies open now, by their place in the topic. */
 export function openReplies(game: GameState, topic: Topic): readonly number[] {
+  const all = unconditional(topic);
+  if (all) return all;
   const open: number[] = [];
   for (const [index, reply] of topic.replies.entries()) if (conditionHolds(game, reply.when)) open.push(index);
   return open;
