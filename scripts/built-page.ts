@@ -10,7 +10,7 @@ import { type Moment, saveAt } from '../tests/e2e/moments';
 import { findBrowser } from './find-browser.mjs';
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'node_modules', '.cache', 'back-channel', 'bench-build');
+const cache = join(root, 'node_modules', '.cache', 'back-channel');
 
 const types: { readonly [ending: string]: string } = {
   '.html': 'text/html',
@@ -33,9 +33,11 @@ export interface BuiltFile {
   readonly body: Buffer;
 }
 
-/** Every file of the build, as it goes over the wire. Builds the game first. */
-async function readBuild(): Promise<ReadonlyMap<string, BuiltFile>> {
-  await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+/** Every file of the build, as it goes over the wire. Builds the page first: the game, or the gallery of its stage. */
+async function readBuild(entry: Entry): Promise<ReadonlyMap<string, BuiltFile>> {
+  const folder = join(cache, entry === 'index.html' ? 'bench-build' : 'gallery-build');
+  const rolldownOptions = { input: join(root, entry) };
+  await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true, rolldownOptions } });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map((entry) => {
@@ -58,13 +60,15 @@ export interface BuiltPage {
   close(): Promise<void>;
 }
 
+export type Entry = 'index.html' | 'gallery.html';
+
 /** Builds, serves and opens a browser; `close` when done. */
-export async function openBuiltPage(): Promise<BuiltPage> {
-  const files = await readBuild();
+export async function openBuiltPage(entry: Entry = 'index.html'): Promise<BuiltPage> {
+  const files = await readBuild(entry);
   let sent: BuiltFile[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = files.get(pathname === '/' ? '/index.html' : pathname);
+    const file = files.get(pathname === '/' ? `/${entry}` : pathname);
     if (!file) return response.writeHead(404).end();
     sent.push(file);
     const coding = packed.includes(file.ending) ? {} : { 'content-encoding': 'br' };

@@ -26,6 +26,15 @@ export function keepStage(holder: HTMLElement, changed: (state: StageState) => v
   let wanted: StageView | null = null;
   let area: SafeArea = { left: 0, top: 0, right: 0, bottom: 0 };
   let reduced = false;
+  /** True until the first moment of a game has been shown. */
+  let opening = true;
+
+  /** A new campaign begins with its arrival, which is played; any other first moment is an older game's. */
+  const present = (view: StageView) => {
+    const begins = view.scene === 'arrival' && view.visit === 1;
+    stage?.show(view, opening ? (begins ? 'new' : 'old') : 'same');
+    opening = false;
+  };
 
   const become = (next: StageState) => {
     state = next;
@@ -48,7 +57,7 @@ export function keepStage(holder: HTMLElement, changed: (state: StageState) => v
       stage = booted;
       stage.setSafeArea(area);
       stage.setReducedMotion(reduced);
-      if (wanted) stage.show(wanted);
+      if (wanted) present(wanted);
       become('on');
     } catch {
       if (state !== 'off') become('missing');
@@ -60,8 +69,12 @@ export function keepStage(holder: HTMLElement, changed: (state: StageState) => v
     show(view) {
       wanted = view;
       holder.hidden = view === null;
-      if (!view) return;
-      if (stage) stage.show(view);
+      if (!view) {
+        opening = true;
+        stage?.rest();
+        return;
+      }
+      if (stage) present(view);
       else if (state === 'waiting') void load();
     },
     setSafeArea(next) {
@@ -79,6 +92,7 @@ export function keepStage(holder: HTMLElement, changed: (state: StageState) => v
         become('off');
       } else if (on && (state === 'off' || state === 'missing')) {
         become('waiting');
+        opening = true;
         if (wanted) this.show(wanted);
       }
     },

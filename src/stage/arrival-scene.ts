@@ -3,7 +3,7 @@
 import type { GameObjects } from 'phaser';
 import { PALACE_GATE } from '../art/arrival';
 import type { StageView } from '../machine/stage-view';
-import { PictureScene } from './picture-scene';
+import { LONG_AFTER, PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
 const CARS = 3;
@@ -63,8 +63,8 @@ export class ArrivalScene extends PictureScene {
   }
 
   protected advance(): void {
-    // nothing may move: the aircraft is low, the cars are on the avenue, the gates stand open
-    const t = Number.isFinite(this.clock) ? this.clock : 2.3;
+    // long after, or where nothing may move: the aircraft is low, the cars are on the avenue, the gates stand open
+    const t = this.clock < LONG_AFTER ? this.clock : 2.3;
     const glide = Math.min(1.4, t / 3.4);
     this.#jet
       ?.setPosition(1560 - 1500 * glide, 90 + 330 * smooth(glide * 0.8))

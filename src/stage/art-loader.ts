@@ -16,8 +16,14 @@ export interface Baked {
   readonly pixelH: number;
 }
 
+/** Bytes of texture that pictures may take; what was not seen for longest goes first. Frames and filters need the rest of 96 MB. */
+const MOST_BYTES = 64e6;
+const bytesOf = ({ pixelW, pixelH }: Baked): number => pixelW * pixelH * 4;
+
 export class ArtStore {
   readonly #pictures: ReadonlyMap<string, Baked>;
+  /** Groups in the order they were last asked for. */
+  readonly #used = new Set<string>();
   readonly #base: string;
 
   constructor(manifest: Readonly<Record<string, Baked>>, base: string) {
@@ -48,6 +54,10 @@ export class ArtStore {
   /** Queues what the groups still lack; true when there is anything to load. */
   queue(scene: Scene, groups: readonly string[]): boolean {
     let any = false;
+    for (const group of groups) {
+      this.#used.delete(group);
+      this.#used.add(group);
+    }
     for (const [name, p] of this.#pictures) {
       if (!groups.includes(p.scene) || scene.textures.exists(name)) continue;
       any = true;
@@ -63,10 +73,25 @@ export class ArtStore {
     return [...this.#pictures].some(([name, p]) => groups.includes(p.scene) && !scene.textures.exists(name));
   }
 
-  /** Asks the browser for the groups' files, so that a later scene finds them in its cache. */
-  async warm(groups: readonly string[]): Promise<void> {
-    const files = [...this.#pictures.values()].filter((p) => groups.includes(p.scene)).map((p) => p.file);
-    await Promise.allSettled(files.map((file) => fetch(`${this.#base}art/${file}`, { priority: 'low' })));
+  /** Loads the groups through a scene that is on, so that a later one finds them ready. */
+  prepare(scene: Scene, groups: readonly string[]): void {
+    if (this.queue(scene, groups)) scene.load.start();
+  }
+
+  /** Lets go of the textures of earlier rooms while there are too many, but never of the groups to `keep`. */
+  release(scene: Scene, keep: readonly string[]): void {
+    const loaded = [...this.#pictures].filter(([name]) => scene.textures.exists(name));
+    let bytes = loaded.reduce((sum, [, picture]) => sum + bytesOf(picture), 0);
+    for (const group of this.#used) {
+      if (bytes <= MOST_BYTES) return;
+      if (keep.includes(group)) continue;
+      for (const [name, picture] of loaded) {
+        if (picture.scene !== group) continue;
+        scene.textures.remove(name);
+        bytes -= bytesOf(picture);
+      }
+      this.#used.delete(group);
+    }
   }
 
   /** Adds the picture so that the drawing's own origin lands at (x, y) of the container. */

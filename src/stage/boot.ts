@@ -1,17 +1,21 @@
 /** Opens the stage: a canvas that shows snapshots. Without WebGL it rejects, and the caller goes on in panels alone. */
 
 import { Game, NONE, WEBGL } from 'phaser';
-import type { StageView } from '../machine/stage-view';
+import type { SceneName, StageView } from '../machine/stage-view';
 import { openArtStore } from './art-loader';
-import { Director } from './director';
+import { Director, type GameOnStage } from './director';
 import { fitCanvas, type SafeArea } from './framing';
 
 export interface Stage {
   /** Shows a snapshot; what differs from the last one is played, not waited for. */
-  show(view: StageView): void;
+  show(view: StageView, game?: GameOnStage): void;
   /** Tells how much of each edge the panels cover, in CSS pixels. */
   setSafeArea(insets: SafeArea): void;
   setReducedMotion(reduced: boolean): void;
+  /** True when the scene of the last snapshot is on, with all its pictures. */
+  stands(): boolean;
+  /** Nothing is to be seen for now: it stands still and costs nothing until the next snapshot. */
+  rest(): void;
   destroy(): void;
 }
 
@@ -24,6 +28,8 @@ export interface StageOptions {
   onRestored(): void;
   /** The first picture stands. */
   onReady?(): void;
+  /** A scene's first picture stands. */
+  onScene?(name: SceneName): void;
 }
 
 function hasWebGL(): boolean {
@@ -72,7 +78,10 @@ export async function bootStage(parent: HTMLElement, options: StageOptions): Pro
   canvas.setAttribute('aria-hidden', 'true');
   canvas.tabIndex = -1;
 
-  const director = new Director(game, art, options.reducedMotion, () => options.onReady?.());
+  const director = new Director(game, art, options.reducedMotion, {
+    ready: () => options.onReady?.(),
+    scene: (name) => options.onScene?.(name),
+  });
   const resize = () => {
     const box = parent.getBoundingClientRect();
     if (box.width < 1 || box.height < 1) return;
@@ -86,16 +95,22 @@ export async function bootStage(parent: HTMLElement, options: StageOptions): Pro
   resize();
   const lost = () => options.onLost();
   canvas.addEventListener('webglcontextlost', lost);
-  canvas.addEventListener('webglcontextrestored', options.onRestored);
+  const restored = () => {
+    director.redraw();
+    options.onRestored();
+  };
+  canvas.addEventListener('webglcontextrestored', restored);
 
   return {
-    show: (view) => director.show(view),
+    show: (view, game) => director.show(view, game),
     setSafeArea: (insets) => director.setSafeArea(insets),
     setReducedMotion: (reduced) => director.setReducedMotion(reduced),
+    stands: () => director.stands,
+    rest: () => director.rest(),
     destroy: () => {
       observer.disconnect();
       canvas.removeEventListener('webglcontextlost', lost);
-      canvas.removeEventListener('webglcontextrestored', options.onRestored);
+      canvas.removeEventListener('webglcontextrestored', restored);
       director.close();
       game.destroy(true);
     },

@@ -4,18 +4,31 @@ import type { Game } from 'phaser';
 import type { SceneName, StageView } from '../machine/stage-view';
 import type { ArtStore } from './art-loader';
 import { NO_INSETS, type SafeArea } from './framing';
-import { NEXT_SCENE, SCENES } from './scenes';
+import { NEXT_SCENES, SCENES } from './scenes';
 import type { StageScene, StageWorld } from './stage-scene';
 
 /** Milliseconds; longer than any picture takes to stand. */
 const REST_AFTER = 1500;
+
+/** Whose moment is shown: the game that is on, one that begins, or an older one that stands as it ended. */
+export type GameOnStage = 'same' | 'new' | 'old';
+
+/** Who wants to know when the first picture stands, and each scene's. */
+interface Told {
+  ready(): void;
+  scene(name: SceneName): void;
+}
+
+/** What a scene plays, as one string. */
+const momentOf = ({ scene, visit, border, newsroom, gate, ending }: StageView): string =>
+  JSON.stringify([scene, visit, border, newsroom, gate, ending]);
 
 export class Director {
   readonly #game: Game;
   readonly #art: ArtStore;
   readonly #scenes = new Map<SceneName, StageScene>();
   readonly #making = new Map<SceneName, Promise<StageScene>>();
-  readonly #onReady: () => void;
+  readonly #told: Told;
   #world: StageWorld | null = null;
   #current: StageScene | null = null;
   #previous: StageView | null = null;
@@ -23,21 +36,32 @@ export class Director {
   #reduced: boolean;
   #ratio = 1;
   #ready = false;
+  /** Moments that have been played: looking at one again shows its end. */
+  readonly #played = new Set<string>();
+  /** True from the first moment of an older game until it stands. */
+  #opensOld = false;
   #restTimer = 0;
 
   /** A scene whose module cannot be had leaves the stage as it is; the next snapshot tries again. */
   readonly #giveUp = (): void => undefined;
 
-  constructor(game: Game, art: ArtStore, reduced: boolean, onReady: () => void) {
+  constructor(game: Game, art: ArtStore, reduced: boolean, told: Told) {
     this.#game = game;
     this.#art = art;
     this.#reduced = reduced;
-    this.#onReady = onReady;
+    this.#told = told;
   }
 
-  show(view: StageView): void {
+  show(view: StageView, game: GameOnStage = 'same'): void {
     const world = this.#worldFor(view);
     world.view = view;
+    if (game !== 'same') {
+      this.#played.clear();
+      this.#opensOld = game === 'old';
+    }
+    const changes = view.scene !== this.#current?.sceneName;
+    if (changes || this.#current?.built)
+      world.settled = this.#opensOld || (changes && this.#played.has(momentOf(view)));
     this.#stir();
     const scene = this.#scenes.get(view.scene);
     if (!scene) {
@@ -73,6 +97,12 @@ export class Director {
     this.#stir();
   }
 
+  /** The graphics context has come back: the picture is drawn again, also where nothing moves. */
+  redraw(): void {
+    this.#current?.relayout();
+    this.#stir();
+  }
+
   /** Under reduced motion nothing moves between two views, so the loop rests once the last one stands. */
   #stir(): void {
     window.clearTimeout(this.#restTimer);
@@ -82,6 +112,16 @@ export class Director {
       if (this.#current?.built) this.#game.loop.sleep();
       else this.#stir();
     }, REST_AFTER);
+  }
+
+  get stands(): boolean {
+    return this.#current?.built === true && this.#current.sceneName === this.#world?.view.scene;
+  }
+
+  /** Nobody looks: the loop sleeps until the next view. */
+  rest(): void {
+    window.clearTimeout(this.#restTimer);
+    if (this.#game.loop.running) this.#game.loop.sleep();
   }
 
   /** Before the game is destroyed: a sleeping loop would never carry that out. */
@@ -95,6 +135,7 @@ export class Director {
     this.#world ??= {
       view,
       reducedMotion: this.#reduced,
+      settled: false,
       safeArea: this.#safeArea,
       ratio: this.#ratio,
       art: this.#art,
@@ -139,17 +180,26 @@ export class Director {
   #shown(name: SceneName): void {
     this.#stir();
     this.#previous = this.#world?.view ?? null;
+    this.#opensOld = false;
+    if (this.#world) this.#played.add(momentOf(this.#world.view));
     if (!this.#ready) {
       this.#ready = true;
-      this.#onReady();
+      this.#told.ready();
     }
+    this.#told.scene(name);
+    const on = this.#current;
+    if (on && this.#world) this.#art.release(on, on.groups(this.#world.view));
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 2000));
-    idle(() => this.#warm(NEXT_SCENE[name]).catch(this.#giveUp));
+    idle(() => this.#prepare(NEXT_SCENES[name]).catch(this.#giveUp));
   }
 
-  async #warm(name: SceneName): Promise<void> {
-    if (!this.#world) return;
-    const scene = await this.#make(name, this.#world);
-    if (scene) await this.#art.warm(scene.groups(this.#world.view));
+  /** Gets the pictures of the scenes that may follow, one scene after the other, while the present one is on. */
+  async #prepare(names: readonly SceneName[]): Promise<void> {
+    const on = this.#current;
+    for (const name of names) {
+      if (!this.#world || !on?.built || on !== this.#current) return;
+      const scene = await this.#make(name, this.#world);
+      if (scene && on.built && on === this.#current) this.#art.prepare(on, scene.groups(this.#world.view));
+    }
   }
 }

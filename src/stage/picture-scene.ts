@@ -7,6 +7,8 @@ import { coverShot, PICTURE, SUBJECT } from './picture-framing';
 import { StageScene } from './stage-scene';
 
 const LONGEST_FRAME = 0.25;
+/** Seconds by which every course has come to its end; what goes on without end goes on. */
+export const LONG_AFTER = 1e4;
 /** Family of all type drawn on the stage. */
 export const LETTERS = "'Source Serif 4 Variable', Georgia, serif";
 
@@ -17,9 +19,9 @@ export abstract class PictureScene extends StageScene {
   protected clock = 0;
   #weather: GameObjects.Particles.ParticleEmitter | null = null;
 
-  /** Starts the course of the scene anew. */
+  /** Starts the course of the scene anew, or goes to its end where it is known. */
   protected rewind(): void {
-    this.clock = this.calm ? Number.POSITIVE_INFINITY : 0;
+    this.clock = this.calm ? Number.POSITIVE_INFINITY : this.world.settled ? LONG_AFTER : 0;
   }
 
   /** Places everything for the present `clock`. */
@@ -32,7 +34,7 @@ export abstract class PictureScene extends StageScene {
   }
 
   override still(reduced: boolean): void {
-    this.clock = reduced ? Number.POSITIVE_INFINITY : 1e6;
+    this.clock = reduced ? Number.POSITIVE_INFINITY : LONG_AFTER;
     this.#stillWeather();
     this.advance();
   }

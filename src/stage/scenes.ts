@@ -14,13 +14,13 @@ export const SCENES: Partial<Record<SceneName, (world: StageWorld) => Promise<St
   ending: async (world) => new (await import('./ending-scene')).EndingScene(world),
 };
 
-/** What usually comes next: its art is fetched while the player reads. */
-export const NEXT_SCENE: Record<SceneName, SceneName> = {
-  arrival: 'hall',
-  hall: 'border',
-  border: 'newsroom',
-  map: 'hall',
-  newsroom: 'gate',
-  gate: 'map',
-  ending: 'hall',
+/** What usually comes next, the likeliest first: its pictures are loaded while the player reads. */
+export const NEXT_SCENES: Record<SceneName, readonly SceneName[]> = {
+  arrival: ['hall', 'map'],
+  hall: ['border'],
+  border: ['newsroom'],
+  map: ['hall'],
+  newsroom: ['arrival', 'gate'],
+  gate: ['arrival'],
+  ending: [],
 };

@@ -9,6 +9,8 @@ import { freeRect, type Rect, type SafeArea } from './framing';
 export interface StageWorld {
   view: StageView;
   reducedMotion: boolean;
+  /** True when the scene is entered at the end of its course: an old game, or a second look. */
+  settled: boolean;
   safeArea: SafeArea;
   /** Canvas pixels per CSS pixel. */
   ratio: number;

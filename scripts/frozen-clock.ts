@@ -1,0 +1,57 @@
+/** A page whose time goes on only when it is told to, with chance that is always the same: its pictures can be repeated. */
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    /** Lets so many milliseconds pass, in frames of 50. */
+    __advance?: (ms: number) => void;
+  }
+}
+
+/** Call before the page is opened. Timers and loading go on in real time. */
+export async function freezeClock(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let now = 1000;
+    let last = 0;
+    let chance = 12345;
+    const waiting = new Map<number, FrameRequestCallback>();
+    Date.now = () => 1_750_000_000_000 + now;
+    performance.now = () => now;
+    Math.random = () => {
+      chance = (Math.imul(chance, 1103515245) + 12345) & 0x7fffffff;
+      return chance / 0x7fffffff;
+    };
+    window.requestAnimationFrame = (run) => {
+      last += 1;
+      waiting.set(last, run);
+      return last;
+    };
+    window.cancelAnimationFrame = (id) => {
+      waiting.delete(id);
+    };
+    window.__advance = (ms) => {
+      for (let passed = 0; passed < ms; passed += 50) {
+        now += 50;
+        const due = [...waiting.values()];
+        waiting.clear();
+        for (const run of due) run(now);
+      }
+    };
+  });
+}
+
+/** Lets time pass in small helpings, so that a slow machine answers in between. */
+export async function advance(page: Page, ms: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += 250)
+    await page.evaluate((step) => window.__advance?.(step), Math.min(250, ms - passed));
+}
+
+/** Lets time pass until the page says so; gives up after a real minute. */
+export async function advanceUntil(page: Page, ready: () => boolean): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!(await page.evaluate(ready))) {
+    if (Date.now() > deadline) throw new Error('the page did not come to stand within a minute');
+    await page.evaluate(() => window.__advance?.(50));
+    await page.waitForTimeout(40);
+  }
+}
