@@ -141,7 +141,7 @@ describe('what is said', () => {
   it('names a few of many, and leaves the rest to the paper', () => {
     const given = [...scenario.relief, ...scenario.gestures].slice(0, 5);
     const { paper } = speech(given.map(({ id }) => ({ kind: 'struck', id })));
-    expect(paper).toContain('and other things');
+    expect(paper).toContain('and more besides');
     expect(given.filter(({ label }) => paper.toLowerCase().includes(label.toLowerCase()))).toHaveLength(2);
   });
 

@@ -32,7 +32,7 @@ export const hints = {
     'with {{item}} you would not come as far as people suppose',
     'the town makes a feast of {{item}}, and this house would call it a plate',
     'there is less in {{item}} for this house than the newspapers say',
-    'one would take {{item}} with thanks, and not lie awake for it',
+    'one would take {{item}} gladly, and not lie awake for it',
     '{{who}} passes over {{item}} with half a smile, and the half is honest',
   ],
   'hold-more': [

@@ -143,7 +143,7 @@ export const terms = {
   /** Two things done, each perhaps with an "and" of its own. */
   andThen: '{{a}}, and {{b}}',
   /** After the first of many things. */
-  others: { given: 'other things', got: 'others' },
+  others: 'more besides',
   as: {
     licence: 'a licence for {{item}}',
     suspension: 'a suspension for {{item}}',

@@ -39,8 +39,7 @@ export function calledIn(scenario: Scenario, paper: Package | null, ids: readonl
   const plain: string[] = [];
   const byPlace = new Map<string, string[]>();
   const shown = shownOf(ids);
-  const side = ids.every((id) => isGiven(scenario, id)) ? 'given' : 'got';
-  const rest = shown.length < ids.length ? [t(`reasons:others.${side}`)] : [];
+  const rest = shown.length < ids.length ? [t('reasons:others')] : [];
   for (const id of shown) {
     const as = paper && placeOf(paper, id);
     const name = calledOf(scenario, id);
