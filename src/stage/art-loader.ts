@@ -18,6 +18,13 @@ export interface Baked {
 
 /** Bytes of texture that pictures may take; what was not seen for longest goes first. Frames and filters need the rest of 96 MB. */
 const MOST_BYTES = 64e6;
+
+/** Of Phaser's textures, what is needed to let go of some. */
+interface Shelf {
+  exists(name: string): boolean;
+  remove(name: string): unknown;
+}
+
 const bytesOf = ({ pixelW, pixelH }: Baked): number => pixelW * pixelH * 4;
 
 export class ArtStore {
@@ -51,13 +58,18 @@ export class ArtStore {
     return [...this.#pictures.values()].some((p) => p.scene === group);
   }
 
-  /** Queues what the groups still lack; true when there is anything to load. */
-  queue(scene: Scene, groups: readonly string[]): boolean {
-    let any = false;
+  /** These groups are looked at now. */
+  use(groups: readonly string[]): void {
     for (const group of groups) {
       this.#used.delete(group);
       this.#used.add(group);
     }
+  }
+
+  /** Queues what the groups still lack; true when there is anything to load. */
+  queue(scene: Scene, groups: readonly string[]): boolean {
+    let any = false;
+    this.use(groups);
     for (const [name, p] of this.#pictures) {
       if (!groups.includes(p.scene) || scene.textures.exists(name)) continue;
       any = true;
@@ -79,15 +91,15 @@ export class ArtStore {
   }
 
   /** Lets go of the textures of earlier rooms while there are too many, but never of the groups to `keep`. */
-  release(scene: Scene, keep: readonly string[]): void {
-    const loaded = [...this.#pictures].filter(([name]) => scene.textures.exists(name));
+  release(textures: Shelf, keep: readonly string[]): void {
+    const loaded = [...this.#pictures].filter(([name]) => textures.exists(name));
     let bytes = loaded.reduce((sum, [, picture]) => sum + bytesOf(picture), 0);
     for (const group of this.#used) {
       if (bytes <= MOST_BYTES) return;
       if (keep.includes(group)) continue;
       for (const [name, picture] of loaded) {
         if (picture.scene !== group) continue;
-        scene.textures.remove(name);
+        textures.remove(name);
         bytes -= bytesOf(picture);
       }
       this.#used.delete(group);

@@ -188,7 +188,7 @@ export class Director {
     }
     this.#told.scene(name);
     const on = this.#current;
-    if (on && this.#world) this.#art.release(on, on.groups(this.#world.view));
+    if (on && this.#world) this.#art.release(on.textures, on.groups(this.#world.view));
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 2000));
     idle(() => this.#prepare(NEXT_SCENES[name]).catch(this.#giveUp));
   }
