@@ -41,7 +41,7 @@ export interface MoscowEstimate {
   /** Grip once the visit is over, points, and where it alarms. */
   readonly grip: Span;
   readonly thinGrip: number;
-  /** Chance that it answers when alarmed, 0–1. */
+  /** Chance that it answers when alarmed, 0–1; 0 in a case in which it never does. */
   readonly chance: number;
   readonly reach: Span;
   readonly told: readonly Told[];
@@ -123,10 +123,12 @@ function moscow(view: PlayerView, draft: Package, { rules }: Scenario): MoscowEs
     held(view.meters.grip + (delivery.gripPerWorth * hundredths) / 100 + drift.grip);
   const grip = sorted(gripAt(worth.low), gripAt(worth.high));
   const alarms = (hundredths: number) => hundredths / 100 > largeRelief || gripAt(hundredths) < thinGrip;
-  const reach = (hundredths: number) =>
+  const nearness = (hundredths: number) =>
     Math.max(hundredths / 100 / largeRelief, thinGrip / Math.max(1, gripAt(hundredths)));
+  const reach = (hundredths: number) => (chance > 0 ? nearness(hundredths) : 0);
+  const mood = alarms(worth.low) ? 'alarmed' : alarms(worth.high) ? 'may-answer' : 'quiet';
   return {
-    verdict: alarms(worth.low) ? 'alarmed' : alarms(worth.high) ? 'may-answer' : 'quiet',
+    verdict: chance > 0 ? mood : 'quiet',
     worth,
     largeRelief: 100 * largeRelief,
     grip,

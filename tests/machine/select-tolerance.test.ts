@@ -112,6 +112,12 @@ describe('Moscow', () => {
   });
 });
 
+test('Moscow keeps out of a case in which it never presses', () => {
+  const aside = { ...scenario, rules: { ...scenario.rules, pressure: 0 } };
+  const { moscow } = toleranceOf(withMeters({ grip: 20 }), everything, aside);
+  expect(moscow).toMatchObject({ verdict: 'quiet', chance: 0, reach: { low: 0, high: 0 } });
+});
+
 describe('the counterpart, as far as one can know', () => {
   test('waits for a paper', () => {
     expect(sidesOf(offer()).him.verdict).toBe('nothing');

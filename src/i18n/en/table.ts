@@ -71,6 +71,11 @@ export const table = {
   inForce: 'in force: {{step}}',
   lapses: 'lapses after visit {{visit}}',
   mandate: 'mandate {{mandate}}',
+  stops: {
+    border: 'while it is kept, no trouble at the border',
+    summons: 'while it is kept, no summons to {{moscow}}',
+    arrests: 'while it is kept, nobody is taken between visits',
+  },
   refusingOnly_one: '{{count}} will not leave the country',
   refusingOnly_other: '{{count}} will not leave the country',
   refusing_one: '{{count}} will not leave the country, and stays in prison if the rest are expelled',
@@ -145,6 +150,7 @@ export const table = {
       relief: 'What you give is said to be worth {{worth}} points. More than about {{large}} in one visit alarms it.',
       grip: '{{meter}} would stand at {{grip}} after the visit. Under about {{thin}} it is alarmed as well.',
       chance: 'Alarmed, it answers in about {{tenth}} of 10 cases.',
+      aside: 'It keeps out of this, whatever you give.',
       source: 'The embassy, by what was seen before',
     },
     him: {

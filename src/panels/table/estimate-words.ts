@@ -131,7 +131,10 @@ function moscow({ scenario }: Playing, { moscow: side }: Tolerance): ToldSide {
     verdict: say(`verdict.${side.verdict}`, words),
     sign: SIGNS[side.verdict],
     reach: side.reach,
-    lines: [say('moscow.relief', words), say('moscow.grip', words), say('moscow.chance', words)],
+    lines:
+      side.chance > 0
+        ? [say('moscow.relief', words), say('moscow.grip', words), say('moscow.chance', words)]
+        : [say('moscow.aside', words)],
     sources: [say('moscow.source', words), ...tellerWords(scenario, side.told)],
   };
 }

@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { points } from '../../i18n/numbers';
-import type { SeenGroup } from '../../machine/views';
+import type { SeenGroup, SeenPledge } from '../../machine/views';
+import type { Scenario } from '../../scenario/scenario';
 import { Button } from '../parts/button';
-import { toldIn } from '../parts/case-words';
+import { caseWords, toldIn } from '../parts/case-words';
 import { labelOf } from '../parts/names';
 import { withGroup, withPledge } from './change-draft';
 import { Choices, Tick } from './choices';
@@ -47,6 +48,16 @@ function GroupTerms({ scenario, group, draft, onDraft }: SideProps & { readonly 
   );
 }
 
+/** What a promise brings, what it costs him, and which moves of his own it rules out while it is kept. */
+function pledgeWords(scenario: Scenario, { id, mandate, hold }: SeenPledge): string {
+  const stops = scenario.pledges.find((pledge) => pledge.id === id)?.stops ?? [];
+  return [
+    t('table:mandate', { mandate: points(mandate) }),
+    t('table:hold', { range: rumour(hold.low, hold.high, hold.source) }),
+    ...stops.map((kind) => t(`table:stops.${kind}`, caseWords(scenario))),
+  ].join(' · ');
+}
+
 export function WeGet(props: SideProps) {
   const { scenario, view, draft, onDraft } = props;
   const [all, showAll] = useState(false);
@@ -81,9 +92,7 @@ export function WeGet(props: SideProps) {
             <Tick
               key={pledge.id}
               label={<span lang={toldIn(scenario)}>{labelOf(scenario, pledge.id)}</span>}
-              about={`${t('table:mandate', { mandate: points(pledge.mandate) })} · ${t('table:hold', {
-                range: rumour(pledge.hold.low, pledge.hold.high, pledge.hold.source),
-              })}`}
+              about={pledgeWords(scenario, pledge)}
               checked={draft.pledges.includes(pledge.id)}
               onChange={(on) => onDraft(withPledge(draft, pledge.id, on))}
             />
