@@ -4,6 +4,7 @@ import { frontier } from './frontier';
 import type { Outcome } from './outcome';
 import { play } from './play';
 import { replay } from './replay';
+import { sensitivity } from './sensitivity';
 import { USAGE, UsageError } from './usage';
 
 const COMMANDS: { readonly [name: string]: (words: readonly string[]) => Outcome | Promise<Outcome> } = {
@@ -11,6 +12,7 @@ const COMMANDS: { readonly [name: string]: (words: readonly string[]) => Outcome
   play,
   replay,
   frontier,
+  sensitivity,
 };
 
 /** @throws UsageError on an unknown command, flag, file or bot */

@@ -25,7 +25,7 @@ export function expectedArrests(scenario: Scenario, game: GameState): number {
   const { rate, fairPrice } = scenario.rules.arrests;
   const model = scenario.rules.model.arrests;
   const overpaid = Math.max(0, points(deal.worthGiven) - fairPrice * points(deal.holdGot));
-  const watched = model.unwatched - (model.watched * game.meters.allies) / 100;
+  const watched = Math.max(0, model.unwatched - (model.watched * game.meters.allies) / 100);
   const terms = model.allStay + model.exile * exileShare(deal);
   return rate * overpaid * pledgeFactor(scenario, game) * watched * terms;
 }
