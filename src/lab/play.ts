@@ -1,13 +1,13 @@
 /** `lab play`: whole campaigns with bots, compared. */
 import { BOTS, botCalled, nameWithout, TEMPERS } from '../bots/bots';
 import { prober, WITHOUT, type Without } from '../bots/prober';
-import { DIMENSIONS } from '../debrief/verdict';
 import { onePath, readArguments } from './arguments';
 import type { Coverage } from './campaign';
 import type { Outcome } from './outcome';
 import { playableCase } from './read-case';
 import { playSeries } from './series';
 import { type BotTally, tally } from './tally';
+import { tableLines } from './tally-table';
 import { UsageError } from './usage';
 
 export interface PlayReport {
@@ -68,25 +68,8 @@ export async function play(words: readonly string[]): Promise<Outcome> {
   return { code: 0, json: report, text: tableOf(report) };
 }
 
-/** Of a bot's name. */
-const WIDTH = 13;
-
-const cell = (value: number, width: number, digits = 1): string => value.toFixed(digits).padStart(width);
-
-function row(name: string, bot: BotTally): string {
-  const dimensions = DIMENSIONS.map((dimension) => cell(bot[dimension].mean, 11)).join('');
-  const people = [bot.freed, bot.stayed, bot.arrested].map((count) => cell(count, 9)).join('');
-  return `${name.padEnd(WIDTH)}${cell(bot.overall.mean, 8)} ±${cell(bot.overall.sd, 5)}${dimensions}${cell(100 * bot.agreementRate, 8, 0)} %${people}`;
-}
-
 /** The report as a table, with the endings below. */
 export function tableOf(report: PlayReport): string {
-  const names = Object.keys(report.bots);
-  const head = `${'bot'.padEnd(WIDTH)}${'overall'.padStart(8)}${''.padStart(7)}${DIMENSIONS.map((one) => one.padStart(11)).join('')}${'agreed'.padStart(10)}${'freed'.padStart(9)}${'stayed'.padStart(9)}${'arrested'.padStart(9)}`;
-  const endings = names.map((name) => {
-    const shares = Object.entries(report.bots[name]?.endings ?? {});
-    return `${name.padEnd(WIDTH)}  ${shares.map(([id, count]) => `${id} ${Math.round((100 * count) / report.games)} %`).join(', ')}`;
-  });
   const missed = Object.entries(report.coverage).flatMap(([kind, hits]) => {
     const never = Object.entries(hits).flatMap(([id, count]) => (count === 0 ? [id] : []));
     return never.length > 0 ? [`${kind}: ${never.join(', ')}`] : [];
@@ -94,11 +77,7 @@ export function tableOf(report: PlayReport): string {
   return [
     `${report.scenario}: ${report.games} games a bot, seed ${report.seed}, ${report.seconds.toFixed(1)} s, ${report.campaignsPerSecond} campaigns a second`,
     '',
-    head,
-    ...Object.entries(report.bots).map(([name, bot]) => row(name, bot)),
-    '',
-    'endings',
-    ...endings,
+    ...tableLines(report.bots, report.games),
     ...(missed.length > 0 ? ['', 'never reached', ...missed] : []),
   ].join('\n');
 }
