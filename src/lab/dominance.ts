@@ -32,7 +32,8 @@ function leadOf(items: readonly Item[]): Lead | undefined {
   if (!first || !second || first.worth === 0) return undefined;
   const total = sum(items, 'worth');
   const ahead = rate(second) > 0 ? rate(first) / rate(second) : Number.POSITIVE_INFINITY;
-  const outweighs = first.worth > total - first.worth;
+  // Of two, one is always worth more than the other.
+  const outweighs = items.length > 2 && first.worth > total - first.worth;
   if (outweighs || (ahead >= FAR_ABOVE && first.worth >= OF_WEIGHT * total)) return { item: first, outweighs, ahead };
   return undefined;
 }
@@ -50,7 +51,7 @@ function leading(lead: Lead | undefined, says: { all: string; rate: string; hint
 /** One thing within the authority of a visit for which, both moving together, he would give nearly all that there is to get. */
 function buysAll(scenario: Scenario, given: readonly Item[], got: readonly Item[]): readonly Lint[] {
   const all = sum(got, 'price');
-  if (got.length < 2) return [];
+  if (given.length < 2 || got.length < 2) return [];
   const { you, counterpart, meters, rules } = scenario;
   const counted = shareHeCounts('together', meters.trust.start / 100, rules.phi);
   return given.flatMap((item): readonly Lint[] =>

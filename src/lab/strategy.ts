@@ -45,6 +45,25 @@ const inAll = (one: BotTally, others: Tallies): boolean =>
 
 const figure = (value: number): string => (Math.round(value * 10) / 10).toFixed(1);
 
+const isAsGood = (one: BotTally, careful: BotTally | undefined): boolean =>
+  one.overall.mean <= (careful?.overall.mean ?? 0) + MARGIN;
+
+/** One finding for all the rules of thumb that do so well, the best first. */
+function rules(code: 'simple-line-wins' | 'simple-line-suffices', careful: BotTally | undefined, lines: Tallies) {
+  if (!careful || lines.length === 0) return [];
+  const one = lines.length === 1;
+  const best = lines.toSorted(([, a], [, b]) => b.overall.mean - a.overall.mean);
+  const named = best.map(([name, { overall }]) => `${inWords(name)} (${figure(overall.mean)})`).join('; ');
+  const does = `${one ? 'does' : 'do'} ${code === 'simple-line-wins' ? 'better than' : 'as well as'}`;
+  const lint: Lint = {
+    code,
+    path: ['rules'],
+    message: `${one ? 'A rule' : 'Rules'} of thumb ${does} ${inWords(prober.name)}, which comes to ${figure(careful.overall.mean)} on average over the five dimensions: ${named}.`,
+    hint: 'Give reasons to choose: values that differ more (“rules.spread”), things of different worth for their cost, a counterpart who is neither surely honest nor surely false.',
+  };
+  return [lint];
+}
+
 /** Bots that see the truth are left out: nobody can play like them. */
 export function lintStrategies(records: readonly CampaignRecord[]): readonly Lint[] {
   const honest = [...BOTS, ...TEMPERS, ...LINES].filter(({ seesTruth }) => !seesTruth).map(({ name }) => name);
@@ -71,15 +90,15 @@ export function lintStrategies(records: readonly CampaignRecord[]): readonly Lin
         hint: 'Let what it does cost something: relief that troubles the allies, deals that pay for new arrests, people who are dear to free.',
       }),
     ),
-    ...enough.map(([name, { overall }]): Lint => {
-      const than = careful?.overall.mean ?? 0;
-      const better = overall.mean > than + MARGIN;
-      return {
-        code: better ? 'simple-line-wins' : 'simple-line-suffices',
-        path: ['rules'],
-        message: `A rule of thumb does ${better ? 'better than' : 'as well as'} ${inWords(prober.name)}: ${inWords(name)} comes to ${figure(overall.mean)} on average over the five dimensions, against ${figure(than)}.`,
-        hint: 'Give reasons to choose: values that differ more (“rules.spread”), things of different worth for their cost, a counterpart who is neither surely honest nor surely false.',
-      };
-    }),
+    ...rules(
+      'simple-line-wins',
+      careful,
+      enough.filter(([, one]) => !isAsGood(one, careful)),
+    ),
+    ...rules(
+      'simple-line-suffices',
+      careful,
+      enough.filter(([, one]) => isAsGood(one, careful)),
+    ),
   ];
 }

@@ -48,8 +48,23 @@ test('a rule of thumb within a point of a careful player suffices, one beyond it
   const careful = played('prober', { ...even(50), price: 10 });
   const by = (score: number) => told([...careful, ...played('always-we-first', { ...even(score), price: 10 })]);
   expect(by(48)).toEqual([]);
-  expect(by(49.5)).toEqual([expect.stringMatching(/^simple-line-suffices: .* as well as .* always going first/)]);
-  expect(by(52)).toEqual([expect.stringMatching(/^simple-line-wins: .* better than .* 43.6 .* against 42.0/)]);
+  expect(by(49.5)).toEqual([
+    expect.stringMatching(/^simple-line-suffices: A rule of thumb does as well as .* always going first \(41.6\)/),
+  ]);
+  expect(by(52)).toEqual([
+    expect.stringMatching(
+      /^simple-line-wins: A rule of thumb does better than .* 42.0 on average.* always going first \(43.6\)/,
+    ),
+  ]);
+});
+
+test('several rules of thumb are one finding, the best first', () => {
+  const records = [...played('prober', { ...even(50), price: 10 }), ...played('patient', { ...even(60), price: 9 })];
+  const [only, ...more] = told([...records, ...played('always-lift', { ...even(70), price: 8 })]);
+  expect(more).toEqual([]);
+  expect(only).toMatch(
+    /^simple-line-wins: Rules of thumb do better .*: always lifting .*\(57.6\); waiting .*\(49.8\)\.$/,
+  );
 });
 
 test('a few campaigns say nothing', () => {
