@@ -7,6 +7,7 @@ import type { CounterpartView } from '../../src/rules/counterpart-view';
 import type { Package } from '../../src/rules/package';
 import { anyTalks, aView, everyPackage } from '../builders/a-counterpart-view';
 import { offer } from '../builders/offer';
+import { runs } from '../builders/runs';
 
 /** Costs that follow worth as little as ours do. */
 const costOf =
@@ -45,7 +46,7 @@ describe('what a release could have been bought for', () => {
         expect(leastAndMost(view, price, deal)).toEqual({ least, most });
         expect(leastAndMost({ ...view, table: openTable(view) }, price, deal)).toEqual({ least, most });
       }),
-      { numRuns: 500 },
+      { numRuns: runs() },
     );
   });
 
