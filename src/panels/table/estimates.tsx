@@ -23,10 +23,16 @@ function Bar({ reach }: Pick<ToldSide, 'reach'>) {
   );
 }
 
+/** Without its article, where room is dear. */
+function shortName(name: string): string {
+  const bare = name.replace(/^The (?=.)/u, '');
+  return bare.slice(0, 1).toLocaleUpperCase() + bare.slice(1);
+}
+
 function Gauge({ side }: { readonly side: ToldSide }) {
   return (
     <span class="gauge" data-side={side.side}>
-      <span class="gauge__name">{side.name}</span>
+      <span class="gauge__name">{shortName(side.name)}</span>
       <span class="sr-only">: </span>
       <span class="gauge__verdict">{side.verdict}</span>
       <span class="sr-only">. </span>

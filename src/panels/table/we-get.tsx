@@ -27,7 +27,7 @@ function GroupTerms({ scenario, group, draft, onDraft }: SideProps & { readonly 
       }
       about={
         <>
-          {t('table:holdStay', { range: rumour(group.hold.low, group.hold.high, group.hold.source) })}
+          {t('table:holdStay', { range: rumour(scenario, group.hold) })}
           {group.refusing > 0 && <> · {t(refusal, { count: group.refusing })}</>}
         </>
       }
@@ -53,7 +53,7 @@ function pledgeWords(scenario: Scenario, { id, mandate, hold }: SeenPledge): str
   const stops = scenario.pledges.find((pledge) => pledge.id === id)?.stops ?? [];
   return [
     t('table:mandate', { mandate: points(mandate) }),
-    t('table:hold', { range: rumour(hold.low, hold.high, hold.source) }),
+    t('table:hold', { range: rumour(scenario, hold) }),
     ...stops.map((kind) => t(`table:stops.${kind}`, caseWords(scenario))),
   ].join(' · ');
 }

@@ -2,10 +2,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { points } from '../../i18n/numbers';
-import type { Package, ReliefChange, SeenGive } from '../../machine/views';
+import type { Package, ReliefChange, SeenGive, SeenRange } from '../../machine/views';
+import type { Scenario } from '../../scenario/scenario';
 import { Button } from '../parts/button';
 import { toldIn } from '../parts/case-words';
 import { labelOf } from '../parts/names';
+import { sourceWords } from '../parts/source-words';
 import type { Playing } from '../use-shell';
 import { withGesture, withRelief } from './change-draft';
 import { Choices, Tick } from './choices';
@@ -40,8 +42,9 @@ function price(option: SeenGive['options'][number]): string {
   return t(option.alliesCost > 0 ? 'table:costAndAllies' : 'table:cost', words);
 }
 
-export const rumour = (low: number, high: number, source: string): string =>
-  t(source ? 'table:rumourFrom' : 'table:rumour', { low: points(low), high: points(high), source });
+/** A range, and whose word it is. */
+export const rumour = (scenario: Scenario, range: SeenRange): string =>
+  t('table:rumourFrom', { low: points(range.low), high: points(range.high), source: sourceWords(scenario, range) });
 
 function Ladder({ scenario, give, draft, onDraft }: SideProps & { readonly give: SeenGive }) {
   const icon = scenario.relief.find(({ id }) => id === give.id)?.icon ?? '';
@@ -58,7 +61,7 @@ function Ladder({ scenario, give, draft, onDraft }: SideProps & { readonly give:
       }
       about={
         <>
-          {t('table:worthFull', { range: rumour(worth.low, worth.high, worth.source) })}
+          {t('table:worthFull', { range: rumour(scenario, worth) })}
           {inForce !== 'none' && <> · {t('table:inForce', { step: t(`common:step.${inForce}`) })}</>}
           {lapsesAfter > 0 && <> · {t('table:lapses', { visit: lapsesAfter })}</>}
         </>
@@ -117,7 +120,7 @@ export function WeGive(props: SideProps) {
             <Tick
               key={give.id}
               label={<span lang={toldIn(scenario)}>{labelOf(scenario, give.id)}</span>}
-              about={`${give.options.map(price).join()} · ${rumour(give.worth.low, give.worth.high, give.worth.source)}`}
+              about={`${give.options.map(price).join()} · ${rumour(scenario, give.worth)}`}
               checked={draft.gestures.includes(give.id)}
               onChange={(on) => onDraft(withGesture(draft, give.id, on))}
             />
