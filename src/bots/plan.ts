@@ -98,9 +98,16 @@ function mergeGettings(market: Market, aims: Aims): Front {
 
 /** Plans of one visit by one set of aims: the lists are merged once, and asked for any value to him. */
 export function planner(market: Market, aims: Aims): (target: Cents) => Plan | null {
-  const given = mergeGivings(market, aims);
-  const got = mergeGettings(market, aims);
+  let given = mergeGivings(market, aims);
+  let got = mergeGettings(market, aims);
+  let [givingsAt, gettingsAt] = [givings.round, gettings.round];
   return (target) => {
+    // Somebody planned in between: what lay on the benches is gone.
+    if (givings.round !== givingsAt || gettings.round !== gettingsAt) {
+      given = mergeGivings(market, aims);
+      got = mergeGettings(market, aims);
+      [givingsAt, gettingsAt] = [givings.round, gettings.round];
+    }
     let best: { readonly given: number; readonly got: number; readonly order: Order } | null = null;
     let most = Number.NEGATIVE_INFINITY;
     for (const order of aims.orders) {

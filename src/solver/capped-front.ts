@@ -9,11 +9,13 @@ import { type Front, type Option, type Trail, WIDTH } from './front';
 let losses = new Float64Array(0);
 let nextLosses = new Float64Array(0);
 let allSteps = new Int32Array(0);
+let gains = new Float64Array(0);
+let leastLosses = new Float64Array(0);
 
 /**
  * All non-dominated sums of at most one option an item whose gain does not go past the cap: gain and loss strictly rise.
  * Of equal losses the greater gain stays. `choicesOf` tells what was taken. The table is as wide as the cap counts
- * the greatest common measure of all gains: the rounder they are, the faster it goes.
+ * the greatest common measure of all gains: the rounder they are, the faster it goes. Good until the next is made.
  * @param items gains are whole and ≥ 0, at most 15 options each; losses are whole and may be negative
  * @param cap greatest gain allowed, ≥ 0
  * @param start loss of taking nothing
@@ -50,8 +52,11 @@ function makeRoom(width: number, items: number): void {
   if (losses.length < width) {
     losses = new Float64Array(width * 2);
     nextLosses = new Float64Array(width * 2);
+    gains = new Float64Array(width * 2);
+    leastLosses = new Float64Array(width * 2);
   }
-  if (allSteps.length < width * items) allSteps = new Int32Array(width * items * 2);
+  const wanted = width * (items + 1);
+  if (allSteps.length < wanted) allSteps = new Int32Array(wanted * 2);
 }
 
 function greatestGain(options: readonly Option[]): number {
@@ -103,9 +108,7 @@ function read(table: Float64Array, top: number, measure: number, items: number, 
     least = loss;
     size++;
   }
-  const gains = new Float64Array(size);
-  const rest = new Float64Array(size);
-  const steps = allSteps.slice(0, items * width + size);
+  const steps = allSteps;
   const last = (items - 1) * width;
   least = Number.POSITIVE_INFINITY;
   for (let g = top, at = size - 1; g >= 0; g--) {
@@ -113,7 +116,7 @@ function read(table: Float64Array, top: number, measure: number, items: number, 
     if (loss >= least) continue;
     least = loss;
     gains[at] = g * measure;
-    rest[at] = loss;
+    leastLosses[at] = loss;
     steps[items * width + at] = items > 0 ? (steps[last + g] ?? 0) : 0;
     at--;
   }
@@ -121,5 +124,5 @@ function read(table: Float64Array, top: number, measure: number, items: number, 
   for (let item = 0; item < items; item++) {
     trail = { steps, from: item < items - 1 ? item * width : items * width, before: trail };
   }
-  return { size, gain: gains, loss: rest, trail };
+  return { size, gain: gains.subarray(0, size), loss: leastLosses.subarray(0, size), trail };
 }

@@ -17,11 +17,17 @@ export class FrontBench {
   #spent = new Float64Array(4096);
   #steps = new Int32Array(4096);
   #starts = Int32Array.of(0, 1);
+  #round = 0;
   #limit = 0;
   #grain = 1;
   #enough = Number.POSITIVE_INFINITY;
   /** Items whose lists are merged, and stand. */
   #merged = 0;
+
+  /** Changes whenever the bench is begun: a front is good as long as it does not. */
+  get round(): number {
+    return this.#round;
+  }
 
   /**
    * @param limit the most that may be spent
@@ -32,6 +38,7 @@ export class FrontBench {
   begin(limit: number, grain = 1, enough = Number.POSITIVE_INFINITY, gain = 0): void {
     const isSame = limit === this.#limit && grain === this.#grain && enough === this.#enough && gain === this.#gain[0];
     if (!isSame) this.#merged = 0;
+    this.#round += 1;
     this.#limit = limit;
     this.#grain = grain;
     this.#enough = enough;
@@ -69,8 +76,8 @@ export class FrontBench {
   }
 
   /**
-   * The front of all items; it keeps nothing of the bench. Of equal sums the one that takes nothing, then the earlier
-   * option, then the earlier point stays.
+   * The front of all items, as it lies on the bench: good until the bench is begun again. Of equal sums the one that takes
+   * nothing, then the earlier option, then the earlier point stays.
    */
   finish(): Front {
     if (this.#starts.length < this.#items + 2) {
@@ -82,12 +89,12 @@ export class FrontBench {
     this.#merged = this.#items;
     const from = this.#starts[this.#items] ?? 0;
     const to = this.#starts[this.#items + 1] ?? 0;
-    const steps = this.#steps.slice(0, to);
+    const steps = this.#steps;
     let trail: Trail | null = null;
     for (let item = 0; item < this.#items; item++) {
       trail = { steps, from: this.#starts[item + 1] ?? 0, before: trail };
     }
-    return { size: to - from, gain: this.#gain.slice(from, to), loss: this.#loss.slice(from, to), trail };
+    return { size: to - from, gain: this.#gain.subarray(from, to), loss: this.#loss.subarray(from, to), trail };
   }
 
   /** The list after an item, out of the list before it: all lists shifted by its options, and the list itself, at once. */
