@@ -44,11 +44,12 @@ export function reasonsFor(view: CounterpartView, answered: Answered): Reason[] 
   ];
 }
 
-/** Why he rises: an insult if that was one, and that his patience is at its end. */
+/** Why he rises: an insult if that was one, those before that thinned his patience, and that it is at its end. */
 export function reasonsForRising(view: CounterpartView, table: TableState, weighed: Weighed | null): Reason[] {
   return [
     { kind: 'rises' },
     ...(isInsulting(view, table, weighed) ? [{ kind: 'insulting' } as const] : []),
+    ...rememberedInsult(view),
     { kind: 'impatient' },
   ];
 }
@@ -85,10 +86,13 @@ function heldBack({ gots, model, memory }: CounterpartView, offer: Package): Rea
     .map(({ id }) => ({ kind: 'holds-back', id }));
 }
 
+const rememberedInsult = ({ memory }: CounterpartView): Reason[] =>
+  memory.insults >= WORTH_REMEMBERING ? [{ kind: 'remembers-insult' }] : [];
+
 function aboutHimself(view: CounterpartView, table: TableState): Reason[] {
   const dominates = view.grip > HELD_TIGHT && gripShare(view) * 2 > table.reservation;
   return [
-    ...(view.memory.insults >= WORTH_REMEMBERING ? [{ kind: 'remembers-insult' } as const] : []),
+    ...rememberedInsult(view),
     ...(dominates ? [{ kind: 'grip' } as const] : []),
     ...(hurry(view) > 0 ? [{ kind: 'hurts' } as const] : []),
   ];

@@ -39,6 +39,22 @@ describe('insults of earlier visits', () => {
   });
 });
 
+describe('insults of earlier visits, when he rises', () => {
+  const rising = (insults: number) => {
+    const view = remembering({ insults }, { persona: { ...aView().persona, patience: 2 } });
+    const waited = answerOffer({ ...view, table: openTable(view) }, null);
+    return waited.exchange.answer === 'rises'
+      ? waited.exchange
+      : answerOffer({ ...view, table: waited.table }, null).exchange;
+  };
+
+  it('are among the reasons, since they thinned his patience', () => {
+    expect(rising(1)).toMatchObject({ answer: 'rises' });
+    expect(rising(1).reasons).toContainEqual({ kind: 'remembers-insult' });
+    expect(rising(0).reasons).not.toContainEqual({ kind: 'remembers-insult' });
+  });
+});
+
 describe('a word of ours that was broken', () => {
   const late = offer({ relief: { airline: 'lifted' }, groups: { clergy: 'stay' }, order: 'they-first' });
 
