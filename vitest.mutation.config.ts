@@ -25,6 +25,8 @@ export default defineConfig({
     setupFiles: ['tests/builders/no-shrinking.ts'],
     sequence: { sequencer: SingleRulesFirst },
     isolate: false,
+    // Stryker's own set-up file lies below node_modules, and must run anew for every test file.
+    server: { deps: { inline: [/stryker/] } },
     env: { MUTATION: '1' },
   },
 });
