@@ -111,7 +111,7 @@ describe('what he believed about you', () => {
     page = await aPage(shell, <DebriefPage />);
     const part = page.root.querySelector('[aria-labelledby="debrief-picture"]')?.textContent ?? '';
     expect(part).toContain('What the President believed about you');
-    expect(part).toContain('took “Writers” for what mattered most to you. It was “A dual citizen”.');
+    expect(part).toContain('thought that your instructions stress “Writers” most. It was “A dual citizen”.');
     expect(part).toContain('in 2 papers of yours');
     expect(part).toContain('at first');
     expect(part).not.toMatch(/debrief:|table:|undefined|NaN/);

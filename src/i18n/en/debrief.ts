@@ -152,7 +152,7 @@ export const debrief = {
   sheetSure: 'How sure (%)',
   picture: 'What {{who}} believed about you',
   pictureAbout:
-    '{{Who}} never saw your instructions. What you asked for, how often, and what you offered first was all there was to go by, and every visit began anew. The bars show the order of things, not heights to compare: the longest on each side is what counts most.',
+    '{{Who}} never saw your instructions. What you asked for, how often, and what you offered first was all there was to go by, and every visit began anew. The bars show the order of things, not heights to compare. They are about your instructions and your costs, and not about what anybody is worth.',
   pictureVisit: 'Visit {{visit}}',
   pictureRight:
     'Of 100 pairs of things {{who}} set {{now}} in the order in which you do; {{before}} before you had spoken.',
@@ -168,8 +168,8 @@ export const debrief = {
   believedWas: '{{after}}, at first {{before}}',
   read: {
     asked: {
-      right: '{{Who}} read you rightly: what mattered most to you was “{{most}}”.',
-      wrong: '{{Who}} took “{{guess}}” for what mattered most to you. It was “{{most}}”.',
+      right: '{{Who}} read you rightly: your instructions stress “{{most}}” most.',
+      wrong: '{{Who}} thought that your instructions stress “{{guess}}” most. It was “{{most}}”.',
     },
     offered: {
       right: '{{Who}} knew what was dearest to us: “{{most}}”.',
