@@ -7,7 +7,7 @@ import type { PlayerView, SeenRange } from '../rules/player-view';
 import { Estimate, type Guess } from './estimate';
 
 /** Sigma, in the logarithm, of worth about the usual worth for its cost, and of hold about the usual hold for its mandate. */
-const COST_SIGMA = 0.75;
+const COST_SIGMA = 0.9;
 const MANDATE_SIGMA = 0.8;
 /** A range is about so many sigmas wide; no news is surer than the least. */
 const WIDTH_IN_SIGMAS = 1.75;
@@ -16,7 +16,7 @@ const LEAST_SIGMA = 0.12;
 const LEAST_OF_RANGE = 0.1;
 const BASE: Guess = { mean: 0, variance: 150 * 150 };
 const GAP: Guess = { mean: 800, variance: 250 * 250 };
-const APPETITE_SIGMA = 150;
+const APPETITE_SIGMA = 90;
 
 interface Told {
   readonly range: SeenRange;

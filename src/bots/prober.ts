@@ -38,7 +38,7 @@ export const EVEN: Temper = {
     considers: () => true,
     appetite: 0.9,
   },
-  manner: { opens: -75, beside: [-250, -150, -50, 0] },
+  manner: { opens: -75, beside: [-250, -150, -50, 25] },
   response: 'protest',
   least: 100,
   glasses: 1,

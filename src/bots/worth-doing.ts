@@ -6,20 +6,20 @@ import type { Seat } from './seat';
 /** Per point of a meter: what the end counts, and what it does for every visit until then. */
 const WORTH: { readonly [M in MeterName]: number } = {
   support: 0.5,
-  allies: 0.5,
+  allies: 0.8,
   rapport: 0.45,
-  trust: 0.35,
+  trust: 0.5,
   grip: -0.55,
   signal: 0.5,
 };
 const METERS = ['support', 'allies', 'rapport', 'trust', 'grip', 'signal'] as const satisfies readonly MeterName[];
 /** Authority and appetite, per point, in this visit. */
-const LIMITS = 0.5;
+const LIMITS = 0.15;
 const UNLOCKED = 1;
-const CONSULTED = 3;
+const CONSULTED = 6;
 const FATIGUE = -0.04;
 /** Per point of width that a rumour loses, on things worth talking about. */
-const LEARNED = 0.16;
+const LEARNED = 0.08;
 const RELIABILITY_LEARNED = 2;
 
 export interface Interests {
