@@ -1,7 +1,7 @@
 /** The envoy comes: an aeroplane over the season's land, three cars on the avenue, gates that open. Four seconds, never waited for. */
 
 import type { GameObjects } from 'phaser';
-import { PALACE_GATE } from '../art/arrival';
+import { PALACE_GATE } from '../art/arrival-palace';
 import type { StageView } from '../machine/stage-view';
 import { LONG_AFTER, PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';

@@ -2,7 +2,7 @@
 
 import type { GameObjects } from 'phaser';
 import type { HallView, StageView } from '../machine/stage-view';
-import { frameShot } from './framing';
+import { frameShot, type Shot } from './framing';
 import { Figure } from './hall/figure';
 import { Folder } from './hall/folder';
 import { Haze, hazeOf } from './hall/haze';
@@ -47,6 +47,9 @@ export class HallScene extends StageScene {
   #apart: number = APART.wide;
   /** Tweened slowly, back and forth. */
   readonly #camera = { dolly: 0.4, drift: 0 };
+  /** Tweened: how far the camera looks up after somebody who stands, px of the world. */
+  readonly #gaze = { up: 0 };
+  #shot: Shot = { zoom: 1, x: WORLD.w / 2, y: WORLD.h / 2 };
 
   constructor(world: StageWorld) {
     super('hall', world);
@@ -120,7 +123,10 @@ export class HallScene extends StageScene {
     this.#room?.burn(left, still);
     this.#setHaze(hazeOf(hall.glasses, hall.fatigue), still);
     if (hall.signed !== before?.signed) this.#folder?.show(hall.signed, still, cast.him);
-    if (before === null ? !hall.seated : before.seated && !hall.seated) cast.him.leave(still);
+    if (before === null ? !hall.seated : before.seated && !hall.seated) {
+      cast.him.leave(still);
+      if (!still) this.#lookUp();
+    }
     if (before !== null && !before.seated && hall.seated) cast.him.sit();
     if (still) {
       cast.him.fill(LEFT_IN_HIS[hall.lastToast]);
@@ -129,6 +135,25 @@ export class HallScene extends StageScene {
     if (still || !before) return;
     if (hall.toasts > before.toasts) playToast(this, cast.him, cast.you, hall.lastToast, () => undefined);
     else this.#answer(hall, before, cast, moved);
+  }
+
+  /** Keeps his face in the picture while he stands, and comes back to the empty chair. */
+  #lookUp(): void {
+    this.tweens.chain({
+      targets: this.#gaze,
+      tweens: [
+        { up: 86, delay: 420, duration: 800, ease: 'Sine.easeInOut' },
+        { up: 0, delay: 2300, duration: 1600, ease: 'Sine.easeInOut' },
+      ],
+    });
+  }
+
+  /** The camera at its shot, looking up where somebody stands, swaying where the evening was long. */
+  #lookAt(seconds: number): void {
+    const { zoom, x, y } = this.#shot;
+    const sway = this.calm ? 0 : (this.#haze?.amount ?? 0);
+    this.cameras.main.setZoom(zoom * (1 + 0.012 * sway)).setRotation(Math.sin(seconds * 0.55) * 0.007 * sway);
+    this.cameras.main.centerOn(x + Math.sin(seconds * 0.4) * 7 * sway, y - this.#gaze.up);
   }
 
   /** Who speaks, speaks; what moves on the table is looked at. */
@@ -169,7 +194,8 @@ export class HallScene extends StageScene {
     const half = this.#apart + HALF;
     const subject = { x: WORLD.w / 2 - half, y: SUBJECT.top, w: half * 2, h: tall };
     const shot = frameShot(subject, free, width, height, 0.6);
-    this.cameras.main.setZoom(shot.zoom).centerOn(shot.x, shot.y);
+    this.#shot = shot;
+    this.#lookAt(0);
     this.#cast?.him.place(WORLD.w / 2 + this.#apart);
     this.#cast?.you.place(WORLD.w / 2 - this.#apart);
     const reach = Math.max(width, height * 1.4) / shot.zoom;
@@ -197,5 +223,6 @@ export class HallScene extends StageScene {
     this.#cast?.him.update(seconds, since, this.calm);
     this.#cast?.you.update(seconds * 1.2, since, this.calm);
     this.#haze?.apply(seconds, this.calm);
+    this.#lookAt(seconds);
   }
 }

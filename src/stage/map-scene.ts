@@ -100,6 +100,10 @@ export class MapScene extends PictureScene {
   }
 
   apply(view: StageView, previous: StageView | null): void {
+    if (previous && this.#mapId(view) !== this.#mapId(previous)) {
+      this.scene.restart();
+      return;
+    }
     const places = this.#places;
     if (!places || !this.#traffic || !this.#people) return;
     const changed = (part: 'relief' | 'exiled' | 'stayed') =>

@@ -42,7 +42,7 @@ export const EXPRESSIONS = {
   warm: { ...calm, browIn: -5, browOut: -6, lid: 0.68, squint: 0.55, smile: 1.45, flush: 0.35 },
   amused: { ...calm, browIn: -7, browOut: -8, lid: 0.4, squint: 0.8, smile: 1.75, gape: 0.75, flush: 0.55 },
   doubting: { ...calm, browIn: 5, browOut: -3, browNear: -11, lid: 0.6, squint: 0.5, smile: -0.6 },
-  offended: { ...calm, browIn: 12, browOut: -6, lid: 0.78, squint: 0.35, smile: -1.5, flush: 0.75 },
+  offended: { ...calm, browIn: 12, browOut: -6, lid: 0.78, squint: 0.35, smile: -1.5, flush: 0.6 },
   tired: { ...calm, browIn: -6, browOut: 5, lid: 0.36, squint: 0.25, look: -0.5, down: 0.7, smile: -0.3, flush: 0.2 },
   closed: { ...calm, browIn: 6, browOut: 1, lid: 0.46, squint: 0.35, look: 0.8, smile: -1.1 },
 } as const satisfies Record<string, Expression>;

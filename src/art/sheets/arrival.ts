@@ -1,16 +1,8 @@
 /** Pictures of the arrival scene. A season's landscape is loaded on its own. */
 
-import {
-  ARRIVAL_BOX,
-  type ArrivalSeason,
-  arrivalBack,
-  arrivalCar,
-  arrivalJet,
-  CAR_BOX,
-  JET_BOX,
-  PALACE_LEAF_BOX,
-  palaceLeaf,
-} from '../arrival';
+import { arrivalCar, arrivalJet, CAR_BOX, JET_BOX, PALACE_LEAF_BOX, palaceLeaf } from '../arrival';
+import { ARRIVAL_BOX, arrivalBack } from '../arrival-land';
+import type { ArrivalSeason } from '../arrival-seasons';
 import type { Picture, Sheet } from '../picture';
 
 const landscape = (season: ArrivalSeason): Picture => ({

@@ -19,8 +19,8 @@ export function foreLeftSvg(): string {
           '#3f6b4c',
           'opacity=".55"',
         ) +
-        path('M56 -200H184V-60H56Z', P.paper, 'opacity=".5"') +
-        path('M56 -150H184V-132H56Z', P.wine500, 'opacity=".5"') +
+        path('M56 -200H184V-60H56Z', '#8b7f68', 'opacity=".42"') +
+        path('M56 -150H184V-132H56Z', P.wine700, 'opacity=".6"') +
         path(
           'M262 60V-40C262 -60 268 -70 268 -90L250 -250H400L382 -90C382 -70 388 -60 388 -40V60Z',
           '#0a1420',

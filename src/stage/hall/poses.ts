@@ -55,7 +55,7 @@ export const POSES: Record<Mood, Pose> = {
     head: 5,
     hand: [392, 812],
     glass: 24,
-    tint: 0xffd6c6,
+    tint: 0xffe4d8,
     glow: [0xc4423b, 0.46],
   },
   tired: {
