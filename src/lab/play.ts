@@ -53,7 +53,7 @@ export async function play(words: readonly string[]): Promise<Outcome> {
   const playing = bots.map((name) => (name === prober.name ? lame : name));
   const scenario = playableCase(path);
   const before = performance.now();
-  const { records, coverage } = await playSeries({ path, seed, bots: playing, games }, workers);
+  const { records, coverage } = await playSeries({ path, seed, bots: playing, games }, workers, scenario);
   const seconds = (performance.now() - before) / 1000;
   const tallies = bots.map((name, at) => [name, tally(records.filter(({ bot }) => bot === playing[at]))] as const);
   const report: PlayReport = {

@@ -1,6 +1,7 @@
 /** One worker's share of a series of campaigns. */
 import { botCalled, linesOf } from '../bots/bots';
 import type { Profile } from '../scenario/profile';
+import type { Scenario } from '../scenario/scenario';
 import { type CampaignRecord, type Coverage, noCoverage, playBestLine } from './campaign';
 import { playableCase } from './read-case';
 
@@ -19,9 +20,9 @@ export interface Played {
   readonly coverage: Coverage;
 }
 
-/** Plays a share of a series, here and now. @throws RangeError on an unknown bot */
-export function playShare({ path, profile, seed, bots, games, share }: Series): Played {
-  const scenario = playableCase(path, profile);
+/** Plays a share of a series, here and now; `scenario` where the case is loaded already. @throws RangeError on an unknown bot */
+export function playShare(series: Series, scenario: Scenario = playableCase(series.path, series.profile)): Played {
+  const { seed, bots, games, share } = series;
   const coverage = noCoverage(scenario);
   const records: CampaignRecord[] = [];
   let place = 0;
