@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 // What he does between visits: told on the front page and in the dossier without its reason; the reason in the debrief.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Move, PlayerView } from '../../src/machine/views';
 import { AftermathPanel } from '../../src/panels/aftermath/aftermath-panel';
+import { FrontPage } from '../../src/panels/aftermath/front-page';
 import { storiesOf } from '../../src/panels/aftermath/stories';
 import { BriefingPanel } from '../../src/panels/briefing/briefing-panel';
 import { DebriefPage } from '../../src/panels/debrief/debrief-page';
@@ -98,6 +99,28 @@ describe('side pressure', () => {
     expect(page.root.querySelector('li p')?.textContent?.length).toBeGreaterThan(60);
     expect(page.text()).toContain('−3');
     expect(page.text()).not.toMatch(/debrief:|\{\{|undefined/);
+  });
+});
+
+describe('a front page with many stories', () => {
+  const many = () => {
+    const view = viewWith(pressed('border'), pressed('summons'), pressed('arrests'));
+    return { ...view, news: [...view.news, { visit: 1, kind: 'no-deal', id: '', people: 0 } as const] };
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('shows all of them where there is room', async () => {
+    page = await aPage(aShell({ playing: scenario }), <FrontPage scenario={scenario} view={many()} />);
+    expect(page.root.querySelectorAll('.story')).toHaveLength(4);
+    expect(page.root.querySelector('details')).toBeNull();
+  });
+
+  it('folds all but the first three on a narrow page', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    page = await aPage(aShell({ playing: scenario }), <FrontPage scenario={scenario} view={many()} />);
+    expect(page.root.querySelector('details summary')?.textContent).toBe('One more story');
+    expect(page.root.querySelectorAll('details .story')).toHaveLength(1);
+    expect(page.root.querySelectorAll('.story')).toHaveLength(4);
   });
 });
 
