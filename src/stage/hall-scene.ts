@@ -219,7 +219,7 @@ export class HallScene extends StageScene {
     const seconds = this.calm ? 0 : time / 1000;
     const since = Math.min(delta / 1000, LONGEST_FRAME);
     this.#room?.dolly(this.#camera.dolly, this.#camera.drift);
-    if (!this.calm) this.#room?.lights.update(seconds);
+    if (!this.calm) this.#room?.update(seconds);
     this.#cast?.him.update(seconds, since, this.calm);
     this.#cast?.you.update(seconds * 1.2, since, this.calm);
     this.#haze?.apply(seconds, this.calm);

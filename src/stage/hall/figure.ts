@@ -10,6 +10,8 @@ import { POSES, type Pose, REST_HAND } from './poses';
 import { type Cut, Rig } from './rig';
 
 const STILL = { nod: 0, reach: 0 } as const;
+/** Painting a face costs more than moving one: thirty a second are enough. */
+const FACE_SECONDS = 1 / 31;
 /** Breaths a second, as an angle. */
 const BREATH = 1.36;
 
@@ -19,6 +21,8 @@ export class Figure {
   readonly #attention: Attention;
   readonly #phase: number;
   #mood: Mood = 'calm';
+  /** Seconds since the face was last painted. */
+  #unseen = 0;
   /** True while a gesture is under way: then a new mood's posture waits for its end; the face does not. */
   #busy = false;
   /** Tweened: the mood's face and light. */
@@ -46,6 +50,9 @@ export class Figure {
     if (calm) this.#attention.rest();
     else this.#attention.advance(delta);
     this.#rig.bend(calm ? 0 : Math.sin(time * BREATH + this.#phase), delta);
+    this.#unseen += delta;
+    if (this.#unseen < FACE_SECONDS && !calm) return;
+    this.#unseen = 0;
     this.#rig.face.show(enliven(this.#expression, this.#attention.face));
   }
 
@@ -210,7 +217,7 @@ export class Figure {
       ...this.#hand(REST_HAND.x),
       // both hands on the table, then up
       { to: { handX: 420, handY: REST_HAND.y, lean: -10, trunk: -3, head: 2 }, ms: 420, after: () => rig.stand(true) },
-      { to: { sink: -126, lean: 30, trunk: 0, head: 4, handX: 640, handY: 960 }, ms: 760, hold: 500 },
+      { to: { sink: -126, lean: 30, trunk: 0, head: 4, handX: 662, handY: 1012 }, ms: 760, hold: 500 },
       { to: { turn: -1, head: -2 }, ms: 300, ease: 'Sine.easeInOut' },
       { to: { walk: 900 }, ms: 1900, ease: 'Sine.easeIn', after: () => rig.vanish() },
     ]);

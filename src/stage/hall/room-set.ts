@@ -6,6 +6,7 @@ import type { Season, StageView } from '../../machine/stage-view';
 import type { ArtStore } from '../art-loader';
 import { makeDusk, outsideAt } from './hour';
 import { Lights } from './lights';
+import { Snow } from './snow';
 import { makeMotes, makeWeather } from './weather';
 
 export const WORLD = { w: 1920, h: 1080 } as const;
@@ -37,6 +38,7 @@ export class RoomSet {
   readonly #art: ArtStore;
   readonly #planes: Plane[] = [];
   readonly #near: readonly GameObjects.Container[];
+  readonly #snow: Snow | null;
   readonly #season: Season;
   readonly #outlook: GameObjects.Image;
   readonly #dusk: GameObjects.Image;
@@ -60,6 +62,7 @@ export class RoomSet {
     outside.add(this.#dusk.setDisplaySize(sky.displayWidth, sky.displayHeight));
     const air = this.#plane(0.2, 1);
     this.particles = makeWeather(scene, air, view.season);
+    this.#snow = view.season === 'winter' ? new Snow(scene, air) : null;
 
     const wall = this.#plane(0.3, 2);
     this.#wide(wall, `${key}-wall`);
@@ -161,6 +164,12 @@ export class RoomSet {
     frame.add(inner);
     this.#planes.push({ frame, depth });
     return inner;
+  }
+
+  /** Flames flicker and snow falls; `time` in seconds. */
+  update(time: number): void {
+    this.lights.update(time);
+    this.#snow?.update(time);
   }
 
   /** Moves the planes for a dolly of 0–1 and a sideways drift of −1–1. */

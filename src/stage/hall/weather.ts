@@ -15,11 +15,8 @@ interface Fall {
   readonly tint: number;
 }
 
-const FALLS: Record<Season, readonly Fall[]> = {
-  winter: [
-    { count: 150, life: 15000, scale: [0.06, 0.13], speed: [46, 70], drift: [-26, 10], alpha: 0.75, tint: 0xffffff },
-    { count: 60, life: 9000, scale: [0.16, 0.3], speed: [86, 130], drift: [-30, 8], alpha: 0.9, tint: 0xffffff },
-  ],
+/** Winter's snow is drawn by `snow.ts`. */
+const FALLS: Record<Exclude<Season, 'winter'>, readonly Fall[]> = {
   spring: [
     { count: 22, life: 15000, scale: [0.1, 0.2], speed: [36, 60], drift: [-50, 12], alpha: 0.8, tint: 0xf6d3dc },
   ],
@@ -43,6 +40,7 @@ function anywhereIn(x: number, y: number, w: number, h: number) {
 
 /** Emitters over the window's opening, already under way. */
 export function makeWeather(scene: Scene, plane: GameObjects.Container, season: Season): Emitter[] {
+  if (season === 'winter') return [];
   return FALLS[season].map((f) => {
     const source = anywhereIn(420, -40, 1080, 50);
     const emitter = scene.add.particles(0, 0, 'flake', {
