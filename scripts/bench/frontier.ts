@@ -1,6 +1,7 @@
 /** The exact frontier of forty issues with three levels each: of a whole case, of one made to be hard, and of bare numbers. */
+
+import { wholeCampaign } from '../../src/debrief/whole-campaign';
 import { nominal } from '../../src/lab/nominal';
-import { wholeCampaign } from '../../src/lab/whole-campaign';
 import { draw } from '../../src/rules/draw';
 import { newGame } from '../../src/rules/new-game';
 import { loadScenario } from '../../src/scenario/load';

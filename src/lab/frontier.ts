@@ -1,5 +1,6 @@
 /** `lab frontier`: everything the two sides could trade in a whole campaign, at its best. */
 import { reservation } from '../counterpart/reservation';
+import { wholeCampaign } from '../debrief/whole-campaign';
 import { counterpartView } from '../rules/counterpart-view-of';
 import { newGame } from '../rules/new-game';
 import { points } from '../rules/round';
@@ -8,7 +9,6 @@ import { onePath, readArguments } from './arguments';
 import { nominal } from './nominal';
 import type { Outcome } from './outcome';
 import { playableCase } from './read-case';
-import { wholeCampaign } from './whole-campaign';
 
 /** @throws UsageError on wrong use */
 export function frontier(words: readonly string[]): Outcome {

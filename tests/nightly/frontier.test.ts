@@ -5,4 +5,4 @@ vi.setConfig({ testTimeout: 3_600_000 });
 
 await import('../solver/campaign-frontier.test');
 await import('../solver/sum-frontier.test');
-await import('../lab/whole-campaign.test');
+await import('../debrief/whole-campaign.test');

@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wholeCampaign } from '../../src/debrief/whole-campaign';
 import { frontier } from '../../src/lab/frontier';
-import { wholeCampaign } from '../../src/lab/whole-campaign';
 import { newGame } from '../../src/rules/new-game';
 import { groupOptions, reliefOptions } from '../../src/rules/options';
 import type { Package } from '../../src/rules/package';
