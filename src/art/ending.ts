@@ -1,97 +1,13 @@
-/** The room once everyone has gone: window, door, table, two chairs; and the things that say how it ended. */
+/** The things that say how it ended: they stand in the room of `ending-room.ts`, once everyone has gone. */
 
-import { type Box, cutFilter, g, gouge, hatch, lin, line, P, path, rad, rect, svg } from './kit';
+import { type Box, cutFilter, g, lin, line, P, path, rad, rect, svg } from './kit';
 
-export const ROOM_BOX: Box = { x: 0, y: 0, w: 1920, h: 1080 };
 /** Laid over the closed door. */
 export const OPEN_DOOR_BOX: Box = { x: 700, y: 180, w: 420, h: 680 };
 /** Things on the table stand on y = 0. */
 export const TELEPHONE_BOX: Box = { x: -110, y: -120, w: 230, h: 140 };
 export const CANDLE_BOX: Box = { x: -40, y: -190, w: 80, h: 200 };
 export const PAPERS_BOX: Box = { x: -110, y: -44, w: 220, h: 60 };
-/** Height of the table's top in the room. */
-export const TABLE_Y = 812;
-
-function windowAndCurtains(): string {
-  return (
-    rect(208, 130, 324, 560, '#0c2226') +
-    rect(226, 148, 288, 524, 'url(#day)') +
-    path('M226 560Q300 520 380 548T514 530V672H226Z', '#2b3f5f') +
-    path('M226 610Q340 580 514 606V672H226Z', '#1b2c48') +
-    line('M370 148V672M226 300H514M226 470H514', '#e9d8b8', 9) +
-    path('M150 96H300C290 300 270 470 176 640L150 650Z', P.wine700) +
-    path('M590 96H440C450 300 470 470 564 640L590 650Z', P.wine700) +
-    path(hatch([170, 110, 168, 630], [280, 110, 240, 500], 6, 4, 8, 6, 2), P.wine500) +
-    path(hatch([570, 110, 572, 630], [460, 110, 500, 500], 6, 4, -8, 6, 4), P.wine500) +
-    path('M168 560q40 18 78 -10l6 20q-44 32 -86 12ZM572 560q-40 18 -78 -10l-6 20q44 32 86 12Z', P.gold500) +
-    rect(130, 80, 480, 26, P.gold700) +
-    rect(130, 80, 480, 8, P.gold300)
-  );
-}
-
-function door(): string {
-  const panel = (x: number, y: number, h: number) =>
-    rect(x, y, 104, h, '#4a2618') +
-    path(`M${x} ${y}h104l-10 10h-84v${h - 20}l-10 10Z`, '#2c150d') +
-    rect(x + 14, y + 14, 76, h - 28, '#5c301c');
-  const leaf = (x: number) => rect(x, 210, 140, 590, '#66321b') + panel(x + 18, 236, 230) + panel(x + 18, 500, 270);
-  return (
-    rect(724, 176, 332, 624, P.gold700) +
-    rect(736, 188, 308, 612, '#1a0c08') +
-    leaf(748) +
-    leaf(892) +
-    `<circle cx="876" cy="506" r="9" fill="${P.gold300}"/><circle cx="904" cy="506" r="9" fill="${P.gold300}"/>` +
-    path('M714 176L890 128L1066 176Z', P.gold700) +
-    path('M740 172L890 138L1040 172Z', P.gold900)
-  );
-}
-
-function chair(x: number, flip: boolean): string {
-  return g(
-    path('M-70 250V40C-70 -20 -40 -50 0 -50S70 -20 70 40V250Z', P.gold700) +
-      path('M-54 240V44C-54 0 -32 -30 0 -30S54 0 54 44V240Z', P.wine700) +
-      path(hatch([-40, 230, -40, 30], [40, 230, 40, 30], 5, 3, 2, 4, 3), P.wine500) +
-      path('M-84 236H84V268H-84Z', P.gold700),
-    `transform="translate(${x} 560) scale(${flip ? -1 : 1} 1)"`,
-  );
-}
-
-/** The empty room, its door shut and nothing on the table. */
-export function endingRoom(): string {
-  const defs =
-    lin('wall', 0, 0, 0, 820, '0 #0f3236', '.7 #15454a', '1 #0f3236') +
-    lin('day', 0, 148, 0, 672, '0 #33466f', '.55 #9a7f92', '1 #f0c292') +
-    lin('floor', 0, 790, 0, 1080, '0 #3a1a12', '1 #12080a') +
-    lin('top', 0, TABLE_Y - 30, 0, 1080, '0 #8a4a26', '.16 #5a2a18', '1 #150a0a') +
-    lin('beam', 300, 200, 900, 900, '0 #ffdcae .3', '1 #ffdcae 0') +
-    rad('vg', 614, 560, 1150, '.4 #03050c 0', '1 #03050c .8') +
-    cutFilter('f', { wobble: 2.4, shadow: 0.5, dy: 6, blur: 10, speck: 0.22 }) +
-    cutFilter('t', { wobble: 2, shadow: 0.7, dy: -6, blur: 14, speck: 0.2 });
-  const wainscot =
-    rect(0, 690, 1920, 12, P.gold700) +
-    [660, 1110, 1320, 1530, 1740].map((x) => line(`M${x} 190h130v440h-130Z`, P.gold700, 4)).join('') +
-    path(hatch([0, 20, 0, 680], [1920, 20, 1920, 680], 46, 2, 0, 12, 6), '#0a2226', 'opacity=".3"');
-  const table =
-    path(`M-40 ${TABLE_Y + 26}L90 ${TABLE_Y - 30}H1140L1260 ${TABLE_Y + 26}L1340 1100H-140Z`, 'url(#top)') +
-    path(hatch([60, 850, 400, 842], [900, 1060, 1200, 1040], 12, 2.4, 4, 30, 3), '#2a120c', 'opacity=".5"') +
-    path(gouge(120, TABLE_Y - 24, 1100, TABLE_Y - 22, 3), '#e0935a', 'opacity=".7"');
-  return svg(
-    ROOM_BOX,
-    rect(0, 0, 1920, 820, 'url(#wall)') +
-      wainscot +
-      rect(0, 0, 1920, 40, '#0a2226') +
-      rect(0, 40, 1920, 10, P.gold700) +
-      rect(0, 790, 1920, 290, 'url(#floor)') +
-      g(windowAndCurtains(), 'filter="url(#f)"') +
-      g(door(), 'filter="url(#f)"') +
-      path('M226 160L514 160L1120 1080H500Z', 'url(#beam)') +
-      g(chair(330, false) + chair(690, true), 'filter="url(#f)"') +
-      g(table, 'filter="url(#t)"') +
-      rect(0, 0, 1920, 1080, 'url(#vg)'),
-    defs,
-  );
-}
-
 /** One leaf ajar, and the light of the corridor. */
 export function endingOpenDoor(): string {
   return svg(

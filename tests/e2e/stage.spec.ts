@@ -59,6 +59,34 @@ test.describe('with WebGL lost on the way', () => {
     await expect(root(page)).toHaveAttribute('data-phase', 'table');
     await expect(told).toHaveCount(0);
   });
+
+  test('the scene comes back as it was', async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await standAt(page, 'answered');
+    const stage = page.locator('#stage');
+    await expect(stage).toHaveAttribute('data-state', 'on', { timeout: 60_000 });
+    await page.waitForFunction(() => performance.getEntriesByName('stage-drawn').length > 0);
+    const canvas = stage.locator('canvas');
+    let before = await canvas.screenshot();
+    await expect(async () => {
+      const now = await canvas.screenshot();
+      const same = now.equals(before);
+      before = now;
+      expect(same).toBe(true);
+    }).toPass({ timeout: 30_000, intervals: [1500] });
+    const extension = await canvas.evaluateHandle((element) => {
+      if (!(element instanceof HTMLCanvasElement)) throw new Error('no canvas');
+      const context = element.getContext('webgl2') ?? element.getContext('webgl');
+      return context?.getExtension('WEBGL_lose_context') ?? null;
+    });
+    await extension.evaluate((it) => it?.loseContext());
+    await expect(stage).toHaveAttribute('data-state', 'lost');
+    await page.getByRole('button', { name: t('notices:dismiss') }).click();
+    await extension.evaluate((it) => it?.restoreContext());
+    await expect(stage).toHaveAttribute('data-state', 'on');
+    await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(true)).toPass({ timeout: 30_000 });
+  });
 });
 
 test('the stage is not asked for before a campaign is on', async ({ page }) => {

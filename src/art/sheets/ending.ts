@@ -5,13 +5,12 @@ import {
   endingCandle,
   endingOpenDoor,
   endingPapers,
-  endingRoom,
   endingTelephone,
   OPEN_DOOR_BOX,
   PAPERS_BOX,
-  ROOM_BOX,
   TELEPHONE_BOX,
 } from '../ending';
+import { endingRoom, ROOM_BOX } from '../ending-room';
 import type { Sheet } from '../picture';
 
 export const ENDING_SHEET: Sheet = {
