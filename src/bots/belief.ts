@@ -110,22 +110,22 @@ class Listening {
   }
 }
 
-function listen(estimate: Estimate, seen: TableSeen, { rules }: Seat['case']): void {
+function listen(estimate: Estimate, seen: TableSeen, visit: number, { rules }: Seat['case']): void {
   estimate.gap.variance += DRIFT.gap;
   estimate.appetite.variance += DRIFT.appetite;
   estimate.base.variance += DRIFT.base;
   const listening = new Listening(estimate, seen.meters, rules.exchanges);
-  for (const heard of evidenceOf(seen, rules.phi)) listening.hear(heard);
+  for (const heard of evidenceOf(seen, visit, rules.phi)) listening.hear(heard);
 }
 
 /** As things stand at this seat. `appetite`: what one takes his appetite for at first. */
 export function beliefAt(seat: Seat, appetite: number): Estimate {
   const { view } = seat;
   const estimate = firstGuess(view, appetite);
-  for (const seen of seat.heard) listen(estimate, seen, seat.case);
+  for (const [visit, seen] of seat.heard.entries()) listen(estimate, seen, visit, seat.case);
   if (view.table) {
     const { gives, groups, pledges, meters } = view;
-    listen(estimate, { ...view.table, gives, groups, pledges, meters }, seat.case);
+    listen(estimate, { ...view.table, gives, groups, pledges, meters }, seat.heard.length, seat.case);
   }
   return estimate;
 }

@@ -58,20 +58,38 @@ function gotIn({ gives, groups, pledges }: TableSeen, offer: Package): Parts {
   return { places, shares };
 }
 
-const paperOf = (seen: TableSeen, phi: number, offer: Package): Paper => ({
-  given: givenIn(seen, offer),
-  got: gotIn(seen, offer),
-  counted: shareHeCounts(offer.order, seen.meters.trust / 100, phi),
-});
+interface Read {
+  readonly paper: Paper;
+  /** Things as they were on offer then: the same paper on another day is another paper. */
+  readonly visit: number;
+  readonly trust: number;
+  readonly phi: number;
+}
 
-function heardIn(seen: TableSeen, phi: number, exchange: SeenExchange): Heard {
+const papers = new WeakMap<Package, Read>();
+
+/** Each paper is read once; a paper put forward again at another table is read anew. */
+function paperOf(seen: TableSeen, visit: number, phi: number, offer: Package): Paper {
+  const { trust } = seen.meters;
+  const known = papers.get(offer);
+  if (known && known.visit === visit && known.trust === trust && known.phi === phi) return known.paper;
+  const paper = {
+    given: givenIn(seen, offer),
+    got: gotIn(seen, offer),
+    counted: shareHeCounts(offer.order, trust / 100, phi),
+  };
+  papers.set(offer, { paper, visit, trust, phi });
+  return paper;
+}
+
+function heardIn(seen: TableSeen, visit: number, phi: number, exchange: SeenExchange): Heard {
   const { k, offer, counter, answer, reasons } = exchange;
   const says = (kind: (typeof reasons)[number]['kind']): boolean => reasons.some((reason) => reason.kind === kind);
   const refused = says('insulting') ? 'insulted' : says('too-little') ? 'too-little' : 'open';
   return {
     k,
-    ours: offer && paperOf(seen, phi, offer),
-    his: counter && paperOf(seen, phi, counter),
+    ours: offer && paperOf(seen, visit, phi, offer),
+    his: counter && paperOf(seen, visit, phi, counter),
     verdict: answer === 'accepts' ? 'accepted' : refused,
     isTooMuch: says('over-appetite'),
     isNever: says('never'),
@@ -80,11 +98,11 @@ function heardIn(seen: TableSeen, phi: number, exchange: SeenExchange): Heard {
 
 const read = new WeakMap<TableSeen, readonly Heard[]>();
 
-/** Everything said at a table, in order. Read once a table: a table seen never changes. */
-export function evidenceOf(seen: TableSeen, phi: number): readonly Heard[] {
+/** Everything said at a table, in order. Read once a table: a table seen never changes. `visit`: which of the tables it was. */
+export function evidenceOf(seen: TableSeen, visit: number, phi: number): readonly Heard[] {
   const known = read.get(seen);
   if (known) return known;
-  const evidence = seen.exchanges.map((exchange) => heardIn(seen, phi, exchange));
+  const evidence = seen.exchanges.map((exchange) => heardIn(seen, visit, phi, exchange));
   read.set(seen, evidence);
   return evidence;
 }

@@ -18,67 +18,74 @@ const BASE: Guess = { mean: 0, variance: 150 * 150 };
 const GAP: Guess = { mean: 800, variance: 250 * 250 };
 const APPETITE_SIGMA = 90;
 
-interface Told {
-  readonly range: SeenRange;
-  /** Cost to us of the whole, or its mandate; 0 where unknown. */
-  readonly ours: number;
-}
+/** Room for what is told of each thing: log of the range's middle, its sigma, log of what it costs us or is asked of us. */
+class Told {
+  readonly figures: Float64Array;
+  readonly variances: Float64Array;
+  readonly #means: Float64Array;
+  readonly #sigmas: Float64Array;
+  readonly #ours: Float64Array;
 
-interface Logs {
-  readonly mean: number;
-  readonly sigma: number;
-  readonly ours: number;
-}
-
-function logsOf({ range, ours }: Told): Logs {
-  const high = ln(Math.max(range.high, 1));
-  const low = ln(Math.max(range.low, range.high * LEAST_OF_RANGE, 1));
-  return {
-    mean: (high + low) / 2,
-    sigma: Math.max(LEAST_SIGMA, (high - low) / WIDTH_IN_SIGMAS),
-    ours: ours > 0 ? ln(ours) : Number.NaN,
-  };
-}
-
-/** Writes means and variances from `from` on: rumour and usual price, each by how sure it is. */
-function guess(told: readonly Told[], spread: number, figures: Float64Array, variances: Float64Array, from: number) {
-  const logs = told.map(logsOf);
-  let [sum, weights] = [0, 0];
-  for (const { mean, sigma, ours } of logs) {
-    if (Number.isNaN(ours)) continue;
-    const weight = 1 / (sigma * sigma + spread * spread);
-    sum += weight * (mean - ours);
-    weights += weight;
+  constructor(size: number) {
+    this.figures = new Float64Array(size);
+    this.variances = new Float64Array(size);
+    this.#means = new Float64Array(size);
+    this.#sigmas = new Float64Array(size);
+    this.#ours = new Float64Array(size);
   }
-  const usual = weights > 0 ? sum / weights : 0;
-  for (const [at, { mean, sigma, ours }] of logs.entries()) {
-    const byRumour = 1 / (sigma * sigma);
-    const byPrice = Number.isNaN(ours) ? 0 : 1 / (spread * spread);
-    const all = byRumour + byPrice;
-    const figure = exp((byRumour * mean + (byPrice > 0 ? byPrice * (usual + ours) : 0)) / all);
-    figures[from + at] = figure;
-    variances[from + at] = (figure * figure) / all;
+
+  /** `ours`: cost to us of the whole, or its mandate; 0 where unknown. */
+  tell(place: number, range: SeenRange, ours: number): void {
+    const high = ln(Math.max(range.high, 1));
+    const low = ln(Math.max(range.low, range.high * LEAST_OF_RANGE, 1));
+    this.#means[place] = (high + low) / 2;
+    this.#sigmas[place] = Math.max(LEAST_SIGMA, (high - low) / WIDTH_IN_SIGMAS);
+    this.#ours[place] = ours > 0 ? ln(ours) : Number.NaN;
+  }
+
+  /** Figures and variances from one place to another: rumour and usual price, each by how sure it is. */
+  guess(from: number, to: number, spread: number): void {
+    let [sum, weights] = [0, 0];
+    for (let place = from; place < to; place++) {
+      const ours = this.#ours[place] ?? 0;
+      if (Number.isNaN(ours)) continue;
+      const sigma = this.#sigmas[place] ?? 0;
+      const weight = 1 / (sigma * sigma + spread * spread);
+      sum += weight * ((this.#means[place] ?? 0) - ours);
+      weights += weight;
+    }
+    const usual = weights > 0 ? sum / weights : 0;
+    for (let place = from; place < to; place++) {
+      const ours = this.#ours[place] ?? 0;
+      const sigma = this.#sigmas[place] ?? 0;
+      const byRumour = 1 / (sigma * sigma);
+      const byPrice = Number.isNaN(ours) ? 0 : 1 / (spread * spread);
+      const all = byRumour + byPrice;
+      const figure = exp((byRumour * (this.#means[place] ?? 0) + (byPrice > 0 ? byPrice * (usual + ours) : 0)) / all);
+      this.figures[place] = figure;
+      this.variances[place] = (figure * figure) / all;
+    }
   }
 }
 
-const ofWhole = (figure: number | undefined, share: number | undefined): number =>
-  figure !== undefined && share !== undefined && share > 0 ? figure / share : 0;
+const ofWhole = (figure: number, share: number): number => (share > 0 ? figure / share : 0);
 
 /** Before any table. `appetite`: what he is taken to part with in a visit, in hundredths. */
 export function firstGuess({ gives, groups, pledges }: PlayerView, appetite: number): Estimate {
-  const givings = gives.map(({ worth, options }) => {
+  const size = gives.length + groups.length + pledges.length;
+  const told = new Told(size);
+  let place = 0;
+  for (const { worth, options } of gives) {
     const top = options.at(-1);
-    return { range: worth, ours: ofWhole(top?.cost, top?.share) };
-  });
-  const gettings = groups.map(({ hold, options }) => {
+    told.tell(place++, worth, top ? ofWhole(top.cost, top.share) : 0);
+  }
+  for (const { hold, options } of groups) {
     const top = options.at(-1);
-    return { range: hold, ours: ofWhole(top?.mandate, top?.share) };
-  });
-  const promises = pledges.map(({ hold, mandate }) => ({ range: hold, ours: mandate }));
-  const size = givings.length + gettings.length + promises.length;
-  const figures = new Float64Array(size);
-  const variances = new Float64Array(size);
-  guess(givings, COST_SIGMA, figures, variances, 0);
-  guess([...gettings, ...promises], MANDATE_SIGMA, figures, variances, givings.length);
+    told.tell(place++, hold, top ? ofWhole(top.mandate, top.share) : 0);
+  }
+  for (const { hold, mandate } of pledges) told.tell(place++, hold, mandate);
+  told.guess(0, gives.length, COST_SIGMA);
+  told.guess(gives.length, size, MANDATE_SIGMA);
+  const { figures, variances } = told;
   return new Estimate(figures, variances, BASE, { mean: appetite, variance: APPETITE_SIGMA * APPETITE_SIGMA }, GAP);
 }

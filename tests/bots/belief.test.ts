@@ -87,8 +87,8 @@ function errorsOf(seed: number): Errors {
   const { end } = playOut(scenario, seed, watching);
   const seat: Seat = last ?? expect.fail('no last table');
   const named = new Set(
-    seat.heard.flatMap((table) =>
-      evidenceOf(table, scenario.rules.phi).flatMap(({ ours, his }) =>
+    seat.heard.flatMap((table, visit) =>
+      evidenceOf(table, visit, scenario.rules.phi).flatMap(({ ours, his }) =>
         [ours, his].flatMap((one) => (one ? [...one.given.places, ...one.got.places] : [])),
       ),
     ),
