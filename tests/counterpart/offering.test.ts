@@ -97,7 +97,7 @@ describe('his counter-offer', () => {
         expect(answer.ours).toBe(ours);
         if (near) expect(unlike(view, counter, near)).toBe(distance);
       }),
-      { numRuns: runs() },
+      { numRuns: runs(500, 10_000, 250) },
     );
   });
 

@@ -97,6 +97,13 @@ describe('what he counts', () => {
     expect(heard([rung('suspension'), 200], [rung('licence'), 100]).offered).toEqual({ airline: 1 });
   });
 
+  it('is half for a rung offered instead of renewal, and nothing for renewal instead of a rung', () => {
+    const step = (change: 'renew' | 'suspension') => offer({ relief: { airline: change } });
+    expect(heard([step('renew'), 100], [step('suspension'), 200]).offered).toEqual({ airline: 1.5 });
+    expect(heard([step('suspension'), 200], [step('renew'), 100]).offered).toEqual({ airline: 1 });
+    expect(heard([step('renew'), 100], [step('renew'), 100]).offered).toEqual({ airline: 2 });
+  });
+
   it('falls for what we take back: it was dear to us', () => {
     expect(heard([giving('call', 'visit'), 200], [giving('visit'), 100]).offered).toEqual({ call: -0.5, visit: 2 });
   });

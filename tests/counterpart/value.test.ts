@@ -22,6 +22,9 @@ describe('what a package is worth to him', () => {
     expect(valueToHim(aView(), offer({ gestures: ['embassy'] }))).toBeNull();
     expect(valueToHim(aView(), offer({ groups: { strangers: 'stay' } }))).toBeNull();
     expect(valueToHim(aView(), offer({ pledges: ['writers'] }))).toBeNull();
+    const [writers] = aView().gots;
+    const stayOnly = aView({ gots: writers ? [{ ...writers, options: [{ terms: 'stay', hold: 300 }] }] : [] });
+    expect(valueToHim(stayOnly, offer({ groups: { writers: 'exile' } }))).toBeNull();
   });
 
   it('names those he would never release', () => {
