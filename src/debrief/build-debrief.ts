@@ -4,6 +4,7 @@ import type { Move } from '../rules/moves';
 import type { GameState } from '../rules/state';
 import type { Ending, Scenario } from '../scenario/scenario';
 import { type BeliefsBesideTruth, beliefsBesideTruth } from './belief-sheets';
+import { type Calibration, calibration } from './calibration';
 import { type CourseVisit, courseAndHistory } from './course-and-history';
 import { type HisPicture, hisPictures } from './his-picture';
 import { type TimelineVisit, timeline } from './timeline';
@@ -15,6 +16,7 @@ import {
 } from './truth-beside-rumours';
 import { type Verdict, verdict } from './verdict';
 import { visitSpans } from './visit-spans';
+import { type VisitWinSet, winSet } from './win-set';
 
 export interface Debrief {
   readonly why: NonNullable<GameState['ended']>['why'] | null;
@@ -24,6 +26,9 @@ export interface Debrief {
   readonly rumours: readonly TruthBesideRumour[];
   readonly reliability: ReliabilityBesideRumour | null;
   readonly beliefs: BeliefsBesideTruth;
+  readonly calibration: Calibration;
+  /** Who would have carried what: one for each visit in which a paper was named. */
+  readonly winSet: readonly VisitWinSet[];
   /** One for each visit with a table: what he believed of us, and when. */
   readonly pictures: readonly HisPicture[];
   readonly course: readonly CourseVisit[];
@@ -52,6 +57,8 @@ export function debriefOf(scenario: Scenario, rounds: readonly RoundSnapshot[], 
     rumours: truthBesideRumours(scenario, gameOf(opening), game),
     reliability: reliabilityBesideRumour(gameOf(opening), game),
     beliefs: beliefsBesideTruth(scenario, game, visits),
+    calibration: calibration(scenario, spans, visits),
+    winSet: winSet(scenario, spans, visits),
     pictures: hisPictures(scenario, spans),
     course,
     totals: {

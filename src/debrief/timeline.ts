@@ -78,7 +78,7 @@ function tableOf(scenario: Scenario, span: VisitSpan): TimelineTable | null {
 }
 
 /** The moment the two sat down, or the visit's last before the aftermath where they never did. */
-const atTheTable = (span: VisitSpan): GameState | undefined =>
+export const atTheTable = (span: VisitSpan): GameState | undefined =>
   span.games.find((game) => game.table !== null) ??
   span.games.findLast((game) => game.phase === 'talks' || game.phase === 'briefing');
 

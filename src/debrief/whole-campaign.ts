@@ -68,11 +68,21 @@ const merged = (issues: readonly Issue[], limit: number): Front =>
 const namesAt = (issues: readonly Issue[], front: Front, at: number): readonly string[] =>
   choicesOf(front, at).flatMap((choice, index) => issues[index]?.[choice]?.name ?? []);
 
+/** What all visits together may come to: hundredths, ≥ 0. */
+export type CampaignLimits = Pick<WholeCampaign, 'authority' | 'appetite'>;
+
+/** The limits of every visit added up, as the case has them. */
+export const limitsOfAll = ({ rules, you, counterpart }: Scenario): CampaignLimits => ({
+  authority: you.authority * rules.visits,
+  appetite: counterpart.appetite * rules.visits,
+});
+
 /** The frontier of a campaign as it opens. */
-export function wholeCampaign(scenario: Scenario, game: GameState): WholeCampaign {
-  const { visits } = scenario.rules;
-  const authority = scenario.you.authority * visits;
-  const appetite = scenario.counterpart.appetite * visits;
+export function wholeCampaign(
+  scenario: Scenario,
+  game: GameState,
+  { authority, appetite }: CampaignLimits = limitsOfAll(scenario),
+): WholeCampaign {
   const gives = givings(scenario, game);
   const gots = gettings(scenario, game);
   const given = merged(gives, authority);
