@@ -52,7 +52,7 @@ export const sensitivityPage = ({ games, seed, cases }: SensitivityReport): stri
   [
     '# If the numbers were a fifth off',
     '',
-    `Made by \`npm run -s lab -- sensitivity scenarios/minsk-2025 scenarios/harbour-release > docs/sensitivity.md\`: ${games} games a bot and row, seed ${seed}, the same games in every row.`,
+    `Made by \`npm run -s lab -- sensitivity ${cases.map(({ scenario }) => `scenarios/${scenario}`).join(' ')} > docs/sensitivity.md\`: ${games} games a bot and row, seed ${seed}, the same games in every row.`,
     'Figures are means of the five dimensions, for comparing bots only. Each number of the model, of his persona, of the rules and of where the campaign starts is multiplied by 0.8 and by 1.2, one at a time;',
     'and in each *block* all of them at once are drawn within a fifth of their value, each for itself. A share stays at most 1, whole numbers stay whole.',
     '',
