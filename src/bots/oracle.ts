@@ -84,14 +84,17 @@ function atTheTable(seat: Seat): Move {
   return propose && seat.isAllowed(propose) ? propose : { type: 'ADJOURN' };
 }
 
-export const oracle: Bot = {
+/** The oracle, drinking so many glasses a visit. */
+export const oracleDrinking = (glasses: number): Bot => ({
   name: 'oracle',
   seesTruth: true,
   choose: (seat) =>
     byHabit(seat, {
       briefing: (here) => prepareWell(here, INTERESTS),
-      talks: (here) => talkWell(here, INTERESTS),
+      talks: (here) => talkWell(here, INTERESTS, glasses),
       table: atTheTable,
       response: 'protest',
     }),
-};
+});
+
+export const oracle: Bot = oracleDrinking(1);

@@ -2,7 +2,8 @@
 // the tempers, the endings, the glasses. The committed tables are compared as well.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { prober, proberDrinking } from '../../src/bots/prober';
+import { oracleDrinking } from '../../src/bots/oracle';
+import { proberDrinking } from '../../src/bots/prober';
 import type { Bot } from '../../src/bots/seat';
 import { balanceOf } from '../../src/lab/balance';
 import { noCoverage, playCampaign } from '../../src/lab/campaign';
@@ -50,8 +51,10 @@ describe.each(LONG)('%s', (id) => {
       return tally(Array.from({ length: GAMES }, (_, game) => playCampaign(scenario, bot, 1, game, coverage))).overall
         .mean;
     };
-    const sober = Math.max(mean(prober), mean(proberDrinking(2)));
-    expect(mean(proberDrinking(3))).toBeLessThan(sober - 1);
-    expect(mean(proberDrinking(4))).toBeLessThan(sober - 1);
+    for (const drinking of [proberDrinking, oracleDrinking]) {
+      const sober = Math.max(mean(drinking(1)), mean(drinking(2)));
+      expect(mean(drinking(3))).toBeLessThan(sober);
+      expect(mean(drinking(4))).toBeLessThan(sober);
+    }
   });
 });
