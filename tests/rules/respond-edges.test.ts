@@ -10,7 +10,7 @@ import { offer } from '../builders/offer';
 
 const scenario = aPlainScenario();
 const { model } = scenario.rules;
-const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+const seeds = Array.from({ length: 20 }, (_, seed) => seed);
 type Change = Parameters<typeof aGame>[1];
 
 const signed = (deal: Package, change: Change = () => {}, seed = 1) =>
