@@ -127,8 +127,15 @@ export function searchPapers(
   const asItIs = termsOf(paper.order);
   if (itself) look(asItIs, plain);
   for (const one of changes) look(asItIs, plain, one);
+  // Pairs are many: most are passed over by what they cost and bring, before anything is put together.
+  const costs = Float64Array.from(changes, ({ sums }) => sums.cost);
+  const mandates = Float64Array.from(changes, ({ sums }) => sums.mandate);
   for (const [at, one] of changes.entries()) {
+    const cost = base.cost + one.sums.cost;
+    const mandate = base.mandate + one.sums.mandate;
     for (let other = at + 1; other < changes.length; other++) {
+      const dear = cost + (costs[other] ?? 0);
+      if (dear > view.authority || asItIs.e * (mandate + (mandates[other] ?? 0)) - dear <= bounds.above - 1) continue;
       const second = changes[other];
       if (second && second.thing !== one.thing) look(asItIs, double, one, second);
     }
