@@ -1,4 +1,5 @@
 /** The gallery's controls, as data: one row a field of the address. */
+import { ENDING_KEYS } from './art/ending-tableaux';
 import { COUNTERPARTS, ENVOYS } from './art/looks';
 import { EXPRESSION_NAMES } from './art/people/mood';
 import { ROOMS } from './art/rooms/room';
@@ -57,7 +58,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
     number('arrested', 60, 5),
     number('held', 2000, 1100),
   ],
-  Words: [words('headline', 'Forty come home'), words('others', ''), words('ending', 'partial-peace')],
+  Words: [words('headline', 'Forty come home'), words('others', ''), among('ending', ENDING_KEYS)],
   Page: [among('reduced', ['0', '1']), among('safe', ['0,0,0,0', '0,56,490,0', '0,56,0,420', '0,48,420,0'])],
 };
 

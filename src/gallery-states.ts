@@ -1,5 +1,7 @@
 /** Every scene in every state worth a look: what the gallery offers by name, and what the contact sheet photographs. */
 
+import { ENDING_KEYS } from './art/ending-tableaux';
+
 export interface GalleryState {
   readonly name: string;
   /** Fields of the address that differ from their standard. */
@@ -97,16 +99,7 @@ const outside: readonly GalleryState[] = [
   }),
   ...[0, 1, 5, 30].map((arrested) => state(`Gate, ${arrested} taken`, { scene: 'gate', arrested: `${arrested}` })),
   state('Gate, summer', { scene: 'gate', arrested: '3', held: '120', season: 'summer' }),
-  ...[
-    'recalled',
-    'channel-broken',
-    'channel-open',
-    'ransom-market',
-    'partial-peace',
-    'no-agreement',
-    'closed-door',
-    'long-road',
-  ].map((ending) => state(`Ending: ${ending}`, { scene: 'ending', ending })),
+  ...ENDING_KEYS.map((ending) => state(`Ending: ${ending}`, { scene: 'ending', ending })),
 ];
 
 export const GALLERY_STATES: readonly GalleryState[] = [...hall, ...outside];

@@ -17,7 +17,7 @@ export interface Baked {
 }
 
 /** Bytes of texture that pictures may take; what was not seen for longest goes first. Frames and filters need the rest of 96 MB. */
-const MOST_BYTES = 64e6;
+const MOST_BYTES = 48e6;
 
 /** Of Phaser's textures, what is needed to let go of some. */
 interface Shelf {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ArtStore, type Baked } from '../../src/stage/art-loader';
 
-/** A picture of 20 MB of texture. */
+/** A picture of 15 MB of texture. */
 const picture = (scene: string): Baked => ({
   file: `${scene}.webp`,
   scene,
   x: 0,
   y: 0,
-  w: 2000,
+  w: 1500,
   h: 2500,
   frames: 1,
-  pixelW: 2000,
+  pixelW: 1500,
   pixelH: 2500,
 });
 
