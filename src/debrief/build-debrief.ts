@@ -7,6 +7,7 @@ import { type BeliefsBesideTruth, beliefsBesideTruth } from './belief-sheets';
 import { type Calibration, calibration } from './calibration';
 import { type CourseVisit, courseAndHistory } from './course-and-history';
 import { type HisPicture, hisPictures } from './his-picture';
+import { type PressureMade, pressuresMade } from './pressures';
 import { type TimelineVisit, timeline } from './timeline';
 import {
   type ReliabilityBesideRumour,
@@ -31,6 +32,7 @@ export interface Debrief {
   readonly winSet: readonly VisitWinSet[];
   /** One for each visit with a table: what he believed of us, and when. */
   readonly pictures: readonly HisPicture[];
+  readonly pressures: readonly PressureMade[];
   readonly course: readonly CourseVisit[];
   readonly totals: {
     readonly freed: number;
@@ -60,6 +62,7 @@ export function debriefOf(scenario: Scenario, rounds: readonly RoundSnapshot[], 
     calibration: calibration(scenario, spans, visits),
     winSet: winSet(scenario, spans, visits),
     pictures: hisPictures(scenario, spans),
+    pressures: pressuresMade(game),
     course,
     totals: {
       freed: course.reduce((n, visit) => n + visit.freed, 0),

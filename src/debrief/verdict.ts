@@ -70,7 +70,7 @@ function people(scenario: Scenario, game: GameState): Judged {
   const possible = mandatePossible(scenario);
   const held = heldAtStart(scenario);
   const freed = possible > 0 ? (100 * (met.people + met.pledges)) / possible : 0;
-  const taken = held > 0 ? (-70 * game.arrested) / held : 0;
+  const taken = held > 0 ? 0 - (70 * game.arrested) / held : 0;
   return judged('people', freed + taken, [
     inPoints('mandatePeople', met.people),
     inPoints('mandatePledges', met.pledges),
