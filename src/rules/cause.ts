@@ -1,6 +1,5 @@
 /** Why a meter changed: data, put into words by the panels. */
 import type { PressureKind } from '../scenario/scenario';
-import type { PressureReason } from './memory-state';
 import type { ShortfallResponse, ToastAnswer } from './moves';
 import type { Order } from './package';
 
@@ -29,8 +28,8 @@ export type Cause =
   | { readonly kind: 'breach' }
   | { readonly kind: 'pledge-broken'; readonly id: string }
   | { readonly kind: 'arrests'; readonly people: number }
-  /** His own move between visits. */
-  | { readonly kind: 'pressure'; readonly pressure: PressureKind; readonly reason: PressureReason }
+  /** His own move between visits; why he made it stays his until the debrief. */
+  | { readonly kind: 'pressure'; readonly pressure: PressureKind }
   /** Time passing, once a visit. */
   | { readonly kind: 'drift' }
   | { readonly kind: 'nobody-freed' }

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario';
 import { authorityNow } from './limits';
 import { ORDERS } from './package';
 import type { PlayerView } from './player-view';
-import { dealsSeen, notesOf, preparationsOpen, topicsOpen, totalsOf } from './player-view-of';
+import { dealsSeen, notesOf, preparationsOpen, pressuresSeen, topicsOpen, totalsOf } from './player-view-of';
 import { seenGives, seenGroups, seenPledges } from './seen-items';
 import { seenReliability } from './seen-range';
 import { seenDelivery, seenTable } from './seen-table';
@@ -88,7 +88,7 @@ export class Glance implements PlayerView {
   }
 
   get pressures(): PlayerView['pressures'] {
-    return this.#game.pressures;
+    return pressuresSeen(this.#game);
   }
 
   get ended(): PlayerView['ended'] {

@@ -23,9 +23,11 @@ export type PressureReason =
   | 'stock-low'
   | 'nothing-came';
 
+/** One move of his between visits. */
 export interface Pressure {
   readonly visit: number;
   readonly kind: PressureKind;
+  /** Hidden from the player until the debrief. */
   readonly reason: PressureReason;
   /** Newly taken; 0 but for arrests. */
   readonly people: number;

@@ -35,6 +35,10 @@ export const totalsOf = (scenario: Scenario, game: GameState): PlayerView['total
 export const dealsSeen = (game: GameState): PlayerView['deals'] =>
   game.deals.map(({ visit, deal, by, exiled, stayed, withheld }) => ({ visit, deal, by, exiled, stayed, withheld }));
 
+/** What he did, without why. */
+export const pressuresSeen = (game: GameState): PlayerView['pressures'] =>
+  game.pressures.map(({ visit, kind, people }) => ({ visit, kind, people }));
+
 export const notesOf = (scenario: Scenario, game: GameState): PlayerView['notebook'] =>
   game.notebook.map((note) => ({ ...note, range: toldRange(scenario, note.about, note.range) }));
 
@@ -60,7 +64,7 @@ export const playerView = (scenario: Scenario, game: GameState): PlayerView => (
   beliefs: game.beliefs,
   news: game.news,
   happened: game.happened,
-  pressures: game.pressures,
+  pressures: pressuresSeen(game),
   ended: game.ended,
   gives: seenGives(scenario, game),
   groups: seenGroups(scenario, game),

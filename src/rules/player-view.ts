@@ -5,7 +5,7 @@
 import type { Cents, MeterName, PhaseName, Rumour, Terms } from '../scenario/scenario';
 import type { BeliefSheet, ShortfallResponse, ToastAnswer } from './moves';
 import type { Order, Package, ReliefChange } from './package';
-import type { GameState, Hint, LedgerEntry, NewsEntry, NoteSource, Reason, Rung, TopicRaised } from './state';
+import type { GameState, Hint, LedgerEntry, NewsEntry, NoteSource, Pressure, Reason, Rung, TopicRaised } from './state';
 
 export interface SeenRange {
   readonly low: Cents;
@@ -157,8 +157,8 @@ export interface PlayerView {
     readonly stayed: number;
     readonly withheld: readonly string[];
   }[];
-  /** His moves between visits, and why: told by the news and the ledger too. */
-  readonly pressures: GameState['pressures'];
+  /** His moves between visits; why he made them is told by the debrief alone. */
+  readonly pressures: readonly Pick<Pressure, 'visit' | 'kind' | 'people'>[];
   readonly ended: GameState['ended'];
 }
 

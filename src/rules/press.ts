@@ -84,9 +84,9 @@ export function temptations(scenario: Scenario, game: GameState): readonly Tempt
   });
 }
 
-function apply(draft: Draft<GameState>, scenario: Scenario, { kind, reason }: Temptation): number {
+function apply(draft: Draft<GameState>, scenario: Scenario, { kind }: Temptation): number {
   const model = scenario.rules.model.pressure;
-  const cause = { kind: 'pressure', pressure: kind, reason } as const;
+  const cause = { kind: 'pressure', pressure: kind } as const;
   if (kind === 'border') {
     changeMeter(draft, 'support', model.borderSupport, cause);
     changeMeter(draft, 'allies', model.borderAllies, cause);

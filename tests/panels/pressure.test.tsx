@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // What he does between visits: told on the front page and in the dossier without its reason; the reason in the debrief.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pressuresMade } from '../../src/debrief/pressures';
 import type { Move, PlayerView } from '../../src/machine/views';
 import { AftermathPanel } from '../../src/panels/aftermath/aftermath-panel';
 import { FrontPage } from '../../src/panels/aftermath/front-page';
@@ -10,7 +11,7 @@ import { DebriefPage } from '../../src/panels/debrief/debrief-page';
 import { PressuresPart } from '../../src/panels/debrief/pressures-part';
 import { NotebookPart } from '../../src/panels/dossier/notebook-part';
 import { playerView } from '../../src/rules/player-view-of';
-import type { Pressure } from '../../src/rules/state';
+import type { GameState, Pressure } from '../../src/rules/state';
 import { aGame, aPlainScenario } from '../builders/a-game';
 import { aPage, type Page } from '../builders/a-page';
 import { aShell, type TestShell } from '../builders/a-shell';
@@ -23,21 +24,23 @@ const scenario = aPlainScenario();
 const KINDS = ['border', 'summons', 'arrests'] as const;
 const REASONS = ['felt-cheated', 'wants-more', 'insulted', 'patron-uneasy', 'stock-low', 'nothing-came'] as const;
 
-/** The view of an aftermath in which these pressures came, one after each visit. */
-function viewWith(...pressures: readonly Pressure[]): PlayerView {
+/** An aftermath in which these pressures came, one after each visit. */
+function gameWith(...pressures: readonly Pressure[]): GameState {
   const last = pressures.at(-1)?.visit ?? 1;
-  const game = aGame(scenario, (draft) => {
+  return aGame(scenario, (draft) => {
     draft.phase = 'aftermath';
     draft.visit = last;
     draft.pressures.push(...pressures);
-    for (const { visit, kind, reason, people } of pressures) {
+    for (const { visit, kind, people } of pressures) {
       draft.news.push({ visit, kind: 'pressure', id: kind, people });
-      const cause = { kind: 'pressure', pressure: kind, reason } as const;
+      const cause = { kind: 'pressure', pressure: kind } as const;
       draft.ledger.push({ visit, phase: 'aftermath', meter: 'allies', amount: -3, cause });
     }
   });
-  return playerView(scenario, game);
 }
+
+const viewWith = (...pressures: readonly Pressure[]): PlayerView => playerView(scenario, gameWith(...pressures));
+const madeOf = (...pressures: readonly Pressure[]) => pressuresMade(gameWith(...pressures));
 
 const pressed = (kind: Pressure['kind'], visit = 1, reason: Pressure['reason'] = 'insulted'): Pressure => ({
   visit,
@@ -86,15 +89,15 @@ describe('side pressure', () => {
   });
 
   it('is explained once, where the reason is the same again', async () => {
-    const view = viewWith(pressed('border', 1), pressed('border', 4));
-    page = await aPage(aShell({ playing: scenario }), <PressuresPart scenario={scenario} view={view} />);
+    const made = madeOf(pressed('border', 1), pressed('border', 4));
+    page = await aPage(aShell({ playing: scenario }), <PressuresPart scenario={scenario} pressures={made} />);
     expect(page.text().match(/taken as insults/g)).toHaveLength(1);
     expect(page.text()).toContain('For the same reason as after visit 1.');
   });
 
   it.each(REASONS)('is explained in the debrief: %s', async (reason) => {
-    const view = viewWith(pressed('arrests', 2, reason));
-    page = await aPage(aShell({ playing: scenario }), <PressuresPart scenario={scenario} view={view} />);
+    const made = madeOf(pressed('arrests', 2, reason));
+    page = await aPage(aShell({ playing: scenario }), <PressuresPart scenario={scenario} pressures={made} />);
     expect(page.text()).toContain('After visit 2: 3 people taken');
     expect(page.root.querySelector('li p')?.textContent?.length).toBeGreaterThan(60);
     expect(page.text()).toContain('−3');
@@ -151,7 +154,7 @@ describe('what he believed about you', () => {
 describe('texts of a case told in another language', () => {
   it('bear it, so that they are read out right', async () => {
     const polish = aPlainScenario({ language: 'pl' });
-    page = await aPage(aShell({ playing: scenario }), <PressuresPart scenario={polish} view={viewWith()} />);
+    page = await aPage(aShell({ playing: scenario }), <PressuresPart scenario={polish} pressures={[]} />);
     expect(page.root.querySelector('[lang]')).toBeNull();
     page.close();
     const shell = aShell({ playing: polish });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playerView } from '../../src/rules/player-view-of';
-import type { GameState, TableState, Truth } from '../../src/rules/state';
+import type { GameState, PressureReason, TableState, Truth } from '../../src/rules/state';
 import { aGame, anExchange, aPlainScenario, aTable, having } from '../builders/a-game';
 import { aScenario } from '../builders/a-scenario';
 import { offer } from '../builders/offer';
@@ -50,6 +50,20 @@ describe('what the player may know', () => {
         expect(playerView(scenario, other)).toEqual(playerView(scenario, one));
       }),
     );
+  });
+
+  test('holds no secret of what he remembers, nor why he pressed', () => {
+    const one = midway({}, {});
+    const pressed = (reason: PressureReason): GameState => ({
+      ...one,
+      pressures: [{ visit: 1, kind: 'border', reason, people: 0 }],
+    });
+    const remembering: GameState = {
+      ...pressed('insulted'),
+      memory: { insults: 3, kept: 1, broken: 2, heldBack: { writers: 2 }, ratio: 4 },
+    };
+    expect(playerView(scenario, remembering)).toEqual(playerView(scenario, pressed('nothing-came')));
+    expect(playerView(scenario, remembering).pressures).toEqual([{ visit: 1, kind: 'border', people: 0 }]);
   });
 
   test('has no field for a hidden number', () => {

@@ -138,7 +138,7 @@ describe('his move', () => {
       ['support', -2],
       ['allies', -4],
     ]);
-    expect(game?.ledger[0]?.cause).toEqual({ kind: 'pressure', pressure: 'border', reason: 'nothing-came' });
+    expect(game?.ledger[0]?.cause).toEqual({ kind: 'pressure', pressure: 'border' });
   });
 
   test('to his patron tightens the grip, and cools him and home', () => {

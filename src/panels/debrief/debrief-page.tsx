@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { debriefOf } from '../../debrief/build-debrief';
 import { t } from '../../i18n/messages';
-import { selectView } from '../../machine/select';
 import { toldIn } from '../parts/case-words';
 import { useShellState } from '../use-shell';
 import { Actions } from './actions';
@@ -25,7 +24,6 @@ export function DebriefPage() {
   const scenario = useShellState((state) => state.session.scenario);
   const rounds = useShellState((state) => state.session.rounds);
   const moves = useShellState((state) => state.session.moves);
-  const view = useShellState((state) => selectView(state.session));
   const heading = useRef<HTMLHeadingElement>(null);
   const debrief = useMemo(
     () => (scenario && rounds.length > 0 ? debriefOf(scenario, rounds, moves) : null),
@@ -54,7 +52,7 @@ export function DebriefPage() {
       <RumoursPart {...parts} />
       <BeliefsPart {...parts} />
       <PicturePart {...parts} />
-      {view && <PressuresPart scenario={scenario} view={view} />}
+      <PressuresPart scenario={scenario} pressures={debrief.pressures} />
       <CoursePart {...parts} />
       <ParallelsPart scenario={scenario} />
       <SourcesPart scenario={scenario} />

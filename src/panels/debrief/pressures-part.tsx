@@ -1,37 +1,33 @@
 /** What he did between the visits, why, and what it moved: the reasons that stayed hidden while one played. */
+
+import type { PressureMade } from '../../debrief/pressures';
 import { t } from '../../i18n/messages';
 import { signed } from '../../i18n/numbers';
-import type { PlayerView } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
 import { caseWords } from '../parts/case-words';
 import { meterLabel } from '../parts/changes';
 import { DebriefPart } from './part';
 
-type Pressure = PlayerView['pressures'][number];
-
 interface PressuresProps {
   readonly scenario: Scenario;
-  readonly view: PlayerView;
+  readonly pressures: readonly PressureMade[];
 }
 
-function movedWords(scenario: Scenario, view: PlayerView, visit: number): string {
-  return view.ledger
-    .filter((entry) => entry.visit === visit && entry.cause.kind === 'pressure' && entry.amount !== 0)
-    .map(({ meter, amount }) => `${meterLabel(scenario, meter)} ${signed(amount)}`)
-    .join(' · ');
-}
+const movedWords = (scenario: Scenario, { moved }: PressureMade): string =>
+  moved.map(({ meter, amount }) => `${meterLabel(scenario, meter)} ${signed(amount)}`).join(' · ');
 
 /** Told in full once; after that, that it was the same again. */
-function whyWords(scenario: Scenario, view: PlayerView, { visit, reason }: Pick<Pressure, 'visit' | 'reason'>): string {
-  const before = view.pressures.find((other) => other.reason === reason && other.visit < visit);
+function whyWords({ scenario, pressures }: PressuresProps, { visit, reason }: PressureMade): string {
+  const before = pressures.find((other) => other.reason === reason && other.visit < visit);
   return before
     ? t('debrief:pressureAgain', { visit: before.visit })
     : t(`debrief:pressureReason.${reason}`, caseWords(scenario));
 }
 
-export function PressuresPart({ scenario, view }: PressuresProps) {
+export function PressuresPart(props: PressuresProps) {
+  const { scenario, pressures } = props;
   const words = caseWords(scenario);
-  const none = view.pressures.length === 0;
+  const none = pressures.length === 0;
   return (
     <DebriefPart
       id="pressures"
@@ -40,16 +36,16 @@ export function PressuresPart({ scenario, view }: PressuresProps) {
     >
       {!none && (
         <ol class="list stack pressures">
-          {view.pressures.map(({ visit, kind, reason, people }) => (
-            <li key={visit}>
+          {pressures.map((made) => (
+            <li key={made.visit}>
               <h3>
                 {t('debrief:pressureAfter', {
-                  visit,
-                  what: t(`debrief:pressureKind.${kind}`, { ...words, count: people }),
+                  visit: made.visit,
+                  what: t(`debrief:pressureKind.${made.kind}`, { ...words, count: made.people }),
                 })}
               </h3>
-              <p>{whyWords(scenario, view, { visit, reason })}</p>
-              <p class="debrief__about">{t('debrief:pressureMoved', { list: movedWords(scenario, view, visit) })}</p>
+              <p>{whyWords(props, made)}</p>
+              <p class="debrief__about">{t('debrief:pressureMoved', { list: movedWords(scenario, made) })}</p>
             </li>
           ))}
         </ol>
