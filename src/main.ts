@@ -5,6 +5,7 @@ import { selectStage } from './machine/select-stage';
 import { sessionMachine } from './machine/session';
 import { builtinCases } from './main-cases';
 import { openAsked, openFiles } from './main-files';
+import { setInPrint } from './main-front-page';
 import { keepOptions, readOptions } from './main-options';
 import { keepSaves } from './main-saves';
 import { keepSound } from './main-sound';
@@ -100,10 +101,12 @@ const shell: Shell = {
 session.subscribe(({ context, value }) => {
   saves.keep(context);
   const onStage = value === 'playing' || value === 'debrief';
-  const moment = onStage ? selectStage(context) : null;
+  const { scenario } = context;
+  const round = context.rounds.at(-1);
+  const seen = onStage ? selectStage(context) : null;
+  const moment = seen && round && scenario ? setInPrint(seen, scenario, viewOf(round)) : seen;
   stage.show(moment);
   sound.show(moment);
-  const round = context.rounds.at(-1);
   document.documentElement.dataset.phase = round ? viewOf(round).phase : 'title';
   tell();
 });
