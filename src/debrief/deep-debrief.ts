@@ -36,6 +36,16 @@ export function deepDebriefOf(
   };
 }
 
+/** The missed trades alone. */
+export function missedTradesOf(
+  scenario: Scenario,
+  rounds: readonly RoundSnapshot[],
+  moves: readonly Move[],
+): readonly MissedTrade[] {
+  const spans = visitSpans(rounds, moves);
+  return missedTrades(scenario, rounds, spans, timeline(scenario, spans));
+}
+
 /** Replays the moves on their seed; moves that no longer play end it where they stop. */
 export const buildDeepDebrief = (scenario: Scenario, seed: number, moves: readonly Move[]): DeepDebrief =>
   deepDebriefOf(scenario, seed, replayMoves(scenario, seed, moves).rounds, moves);

@@ -33,9 +33,11 @@ export interface Ruling {
   readonly reason: RulingReason;
   /** ≥ 0; up to 1 it carries, 2 at the most. */
   readonly reach: number;
-  /** What it was measured by, and against what: points in hundredths, for the allies and a thin grip a meter (0–100). */
+  /** What it was measured by, and against what. */
   readonly measured: number;
   readonly against: number;
+  /** Unit of both: hundredths of a point, or a meter (0–100). */
+  readonly by: 'points' | 'meter';
 }
 
 const MOST_REACH = 2;
@@ -61,16 +63,25 @@ export function heCarries(view: CounterpartView, paper: Package, { line, reserva
       reach: MOST_REACH,
       measured: weighed?.never.length ?? 0,
       against: 0,
+      by: 'points',
     };
   }
   const { hold, value } = weighed;
   if (hold > view.appetite) {
     const reach = view.appetite > 0 ? reachOf(hold / view.appetite) : MOST_REACH;
-    return { side, carries: false, reason: 'over-appetite', reach, measured: hold, against: view.appetite };
+    return {
+      side,
+      carries: false,
+      reason: 'over-appetite',
+      reach,
+      measured: hold,
+      against: view.appetite,
+      by: 'points',
+    };
   }
   const reach = reachOf(1 + (line - value) / Math.max(LEAST_SCALE, scale));
   const reason = value >= line ? 'carries' : value < reservation ? 'below-reservation' : 'below-line';
-  return { side, carries: value >= line, reason, reach, measured: value, against: line };
+  return { side, carries: value >= line, reason, reach, measured: value, against: line, by: 'points' };
 }
 
 /** No chance of being disavowed: cost ≤ authority. */
@@ -86,6 +97,7 @@ export function washingtonCarries(scenario: Scenario, game: GameState, authority
     reach: carries ? Math.min(1, reach) : reach,
     measured: cost,
     against: authority,
+    by: 'points',
   };
 }
 
@@ -106,6 +118,7 @@ export function alliesCarry({ rules }: Scenario, game: GameState, sums: PackageT
     reach: carries ? Math.min(1, strain) : reachOf(Math.max(1, strain)),
     measured: after,
     against: Math.min(line, now),
+    by: 'meter',
   };
 }
 
@@ -126,5 +139,6 @@ export function moscowCarries({ rules }: Scenario, game: GameState, worth: Cents
     reach: idle ? 0 : reachOf(reach),
     measured: byGrip ? grip : worth,
     against: byGrip ? uneasyGrip : 100 * uneasyRelief,
+    by: byGrip ? 'meter' : 'points',
   };
 }

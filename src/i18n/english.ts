@@ -4,6 +4,7 @@ import { aftermath } from './en/aftermath';
 import { briefing } from './en/briefing';
 import { causes } from './en/causes';
 import { debrief } from './en/debrief';
+import { debriefSearch } from './en/debrief-search';
 import { delivery } from './en/delivery';
 import { dossier } from './en/dossier';
 import { faults } from './en/faults';
@@ -21,7 +22,7 @@ export const english = {
   common,
   table,
   delivery,
-  debrief,
+  debrief: { ...debrief, ...debriefSearch },
   aftermath,
   briefing,
   causes,

@@ -14,6 +14,10 @@ export const signed = (amount: number): string =>
 export const whole = (amount: number): string =>
   new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(amount);
 
+/** With two decimals: 0.25. */
+export const decimals = (amount: number): string =>
+  new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount);
+
 /** `2025-02-12` as 12 February 2025; text that is no date comes back as it is. */
 export function longDate(iso: string): string {
   const at = new Date(`${iso.slice(0, 10)}T12:00:00Z`);

@@ -6,8 +6,10 @@ import { toldIn } from '../parts/case-words';
 import { useShellState } from '../use-shell';
 import { Actions } from './actions';
 import { BeliefsPart } from './beliefs-part';
+import { CalibrationPart } from './calibration-part';
 import { CoursePart } from './course-part';
 import { EndingPart } from './ending-part';
+import { MissedPart } from './missed-part';
 import { ParallelsPart } from './parallels-part';
 import { PicturePart } from './picture-part';
 import { PressuresPart } from './pressures-part';
@@ -16,8 +18,10 @@ import { RumoursPart } from './rumours-part';
 import { SourcesPart } from './sources-part';
 import { TimelinePart } from './timeline-part';
 import { useOpenForPrint } from './use-open-for-print';
+import { WinSetPart } from './win-set-part';
 import './debrief.css';
 import './debrief-tables.css';
+import './debrief-search.css';
 import './debrief-print.css';
 
 export function DebriefPage() {
@@ -51,7 +55,10 @@ export function DebriefPage() {
       <TimelinePart {...parts} />
       <RumoursPart {...parts} />
       <BeliefsPart {...parts} />
+      <CalibrationPart {...parts} />
       <PicturePart {...parts} />
+      <MissedPart scenario={scenario} rounds={rounds} moves={moves} />
+      <WinSetPart {...parts} />
       <PressuresPart scenario={scenario} pressures={debrief.pressures} />
       <CoursePart {...parts} />
       <ParallelsPart scenario={scenario} />

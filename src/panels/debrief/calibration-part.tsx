@@ -1,0 +1,81 @@
+/** The belief sheets scored: how sure, and how right, over the visits. */
+import type { Calibration } from '../../debrief/calibration';
+import { LINE_WITHIN } from '../../debrief/calibration';
+import { t } from '../../i18n/messages';
+import { decimals, points, whole } from '../../i18n/numbers';
+import { caseWords } from '../parts/case-words';
+import { CalibrationChart } from './calibration-chart';
+import { DebriefPart, type DebriefProps } from './part';
+import { Wide } from './wide';
+
+/** So near, how sure and how right are told as close together. */
+const CLOSE = 0.1;
+
+const hundred = (share: number): string => whole(100 * share);
+const inPoints = (distance: number): string => points(100 * distance);
+
+function excessOf(excess: number): 'over' | 'under' | 'even' {
+  if (Math.abs(excess) < CLOSE) return 'even';
+  return excess > 0 ? 'over' : 'under';
+}
+
+function Course({ course }: Pick<Calibration, 'course'>) {
+  const { share, distance } = course;
+  if (!share) return <p>{t('debrief:calibrationOnce')}</p>;
+  return (
+    <p>
+      {t('debrief:courseShare', { first: hundred(share.first), last: hundred(share.last) })}{' '}
+      {distance && t('debrief:courseDistance', { first: inPoints(distance.first), last: inPoints(distance.last) })}
+    </p>
+  );
+}
+
+function Scores({ sheets }: Pick<Calibration, 'sheets'>) {
+  return (
+    <Wide label={t('debrief:calibration')}>
+      <table>
+        <thead>
+          <tr>
+            {(['sheetVisit', 'sheetRight', 'sheetSure', 'sheetOff', 'sheetBrier'] as const).map((head) => (
+              <th key={head} scope="col">
+                {t(`debrief:${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheets.map(({ visit, right, statements, sure, distance, brier }) => (
+            <tr key={visit}>
+              <th scope="row">{visit}</th>
+              <td>{t('debrief:ofAll', { right, all: statements.length })}</td>
+              <td>{hundred(sure)}</td>
+              <td>{distance === null ? t('debrief:leftOpen') : inPoints(distance)}</td>
+              <td>{decimals(brier)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
+  );
+}
+
+export function CalibrationPart({ scenario, debrief }: DebriefProps) {
+  const { sheets, whole: all, course } = debrief.calibration;
+  if (!all) return null;
+  const words = { ...caseWords(scenario), within: LINE_WITHIN };
+  const told = { statements: all.statements, sure: hundred(all.sure), share: hundred(all.share) };
+  return (
+    <DebriefPart id="calibration" title={t('debrief:calibration')} about={t('debrief:calibrationAbout', words)}>
+      <p>
+        {t('debrief:calibrationWhole', told)} {t(`debrief:calibrationExcess.${excessOf(all.excess)}`)}
+      </p>
+      <Course course={course} />
+      {sheets.length > 1 && <CalibrationChart sheets={sheets} visits={scenario.rules.visits} />}
+      <Scores sheets={sheets} />
+      <details>
+        <summary>{t('debrief:how')}</summary>
+        <p>{t('debrief:brierFormula')}</p>
+      </details>
+    </DebriefPart>
+  );
+}

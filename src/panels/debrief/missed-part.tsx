@@ -1,0 +1,57 @@
+/** Trades that were there: two or three, each tried by replay, in one plain sentence and what pointed to it. */
+import { useMemo } from 'preact/hooks';
+import { missedTradesOf } from '../../debrief/deep-debrief';
+import type { MissedTrade } from '../../debrief/missed-trades';
+import { t } from '../../i18n/messages';
+import type { RoundSnapshot } from '../../machine/play';
+import type { Move } from '../../machine/views';
+import type { Scenario } from '../../scenario/scenario';
+import { Button } from '../parts/button';
+import { caseWords } from '../parts/case-words';
+import { PackageWords } from '../table/compared-papers';
+import { useShell } from '../use-shell';
+import { gainWords, peopleWords, pointerWords, tradeWords, whyWords } from './missed-words';
+import { DebriefPart } from './part';
+
+interface MissedProps {
+  readonly scenario: Scenario;
+  readonly rounds: readonly RoundSnapshot[];
+  readonly moves: readonly Move[];
+}
+
+function Trade({ scenario, trade }: { readonly scenario: Scenario; readonly trade: MissedTrade }) {
+  const shell = useShell();
+  return (
+    <li class="stack missed-trade">
+      <p>
+        <b>{t('debrief:missedVisit', { visit: trade.visit })}</b> {tradeWords(scenario, trade)}
+      </p>
+      <p class="missed-trade__paper">
+        <PackageWords scenario={scenario} pkg={trade.offer} />
+      </p>
+      <p>
+        {gainWords(trade)} {peopleWords(trade)}
+      </p>
+      <p class="hidden-then">{whyWords(scenario, trade)}</p>
+      <p>{pointerWords(scenario, trade)}</p>
+      <Button look="quiet" class="no-print" note={t('debrief:replayNote')} onClick={() => shell.fork(trade.at)}>
+        {t('debrief:missedReplay')}
+      </Button>
+    </li>
+  );
+}
+
+export function MissedPart({ scenario, rounds, moves }: MissedProps) {
+  const trades = useMemo(() => missedTradesOf(scenario, rounds, moves), [scenario, rounds, moves]);
+  const words = { ...caseWords(scenario), line: scenario.rules.model.drift.alliesEnough };
+  return (
+    <DebriefPart id="missed" title={t('debrief:trades')} about={t('debrief:missedAbout', words)}>
+      {trades.length === 0 && <p>{t('debrief:missedNone')}</p>}
+      <ol class="list visits">
+        {trades.map((trade) => (
+          <Trade key={trade.visit} scenario={scenario} trade={trade} />
+        ))}
+      </ol>
+    </DebriefPart>
+  );
+}
