@@ -147,7 +147,8 @@ describe('his own move', () => {
       ['allies', -0.3, 'pressure'],
       ['support', -0.15, 'pressure'],
     ]);
-    expect(taken(6).ledger[0]?.cause).toEqual({ kind: 'pressure', pressure: 'arrests', reason: 'felt-cheated' });
+    expect(taken(6).ledger[0]?.cause).toEqual({ kind: 'pressure', pressure: 'arrests' });
+    expect(taken(6).pressures).toEqual([{ visit: 1, kind: 'arrests', reason: 'felt-cheated', people: 1 }]);
   });
 
   test('is ruled out where a chance is nothing', () => {
