@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+// The parts of the debrief that score and search: every finding has words, and the page shows them.
+import { expect, test } from 'vitest';
+import { debriefOf } from '../../src/debrief/build-debrief';
+import { missedTradesOf } from '../../src/debrief/deep-debrief';
+import { CalibrationPart } from '../../src/panels/debrief/calibration-part';
+import { MissedPart } from '../../src/panels/debrief/missed-part';
+import { gainWords, peopleWords, pointerWords, tradeWords, whyWords } from '../../src/panels/debrief/missed-words';
+import { WinSetPart } from '../../src/panels/debrief/win-set-part';
+import { aPage } from '../builders/a-page';
+import { aScenario } from '../builders/a-scenario';
+import { aShell } from '../builders/a-shell';
+import { aCampaign } from '../debrief/a-campaign';
+
+const UNTOLD = /\{\{|debrief:|table:|undefined|NaN|Infinity/u;
+const scenario = aScenario();
+
+test('every missed trade is told in whole sentences', () => {
+  let told = 0;
+  for (let seed = 1; seed <= 25; seed++) {
+    const { rounds, moves } = aCampaign(scenario, seed, seed + 100);
+    for (const trade of missedTradesOf(scenario, rounds, moves)) {
+      told += 1;
+      const sentences = [
+        tradeWords(scenario, trade),
+        gainWords(trade),
+        peopleWords(trade),
+        whyWords(scenario, trade),
+        pointerWords(scenario, trade),
+      ];
+      for (const sentence of sentences) {
+        expect(sentence).not.toMatch(UNTOLD);
+        expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u);
+      }
+    }
+  }
+  expect(told).toBeGreaterThan(0);
+});
+
+test('what was scored and found stands on the page, as a table too', async () => {
+  for (let seed = 1; seed <= 8; seed++) {
+    const { rounds, moves } = aCampaign(scenario, seed, seed + 100);
+    const debrief = debriefOf(scenario, rounds, moves);
+    const page = await aPage(
+      aShell(),
+      <>
+        <CalibrationPart scenario={scenario} debrief={debrief} />
+        <MissedPart scenario={scenario} rounds={rounds} moves={moves} />
+        <WinSetPart scenario={scenario} debrief={debrief} />
+      </>,
+    );
+    expect(page.text()).not.toMatch(UNTOLD);
+    const rows = (id: string) => page.root.querySelectorAll(`[aria-labelledby=debrief-${id}] tbody tr`).length;
+    expect(rows('calibration')).toBe(debrief.calibration.sheets.length);
+    expect(rows('win-set')).toBe(debrief.winSet.length);
+    const blocked = debrief.winSet.reduce((sum, { blockers }) => sum + blockers.length, 0);
+    expect(page.root.querySelectorAll('.win-set .missed')).toHaveLength(blocked);
+    page.close();
+  }
+});
