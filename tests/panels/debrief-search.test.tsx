@@ -3,7 +3,10 @@
 import { expect, test } from 'vitest';
 import { debriefOf } from '../../src/debrief/build-debrief';
 import { missedTradesOf } from '../../src/debrief/deep-debrief';
+import { expertLine } from '../../src/debrief/expert-line';
 import { CalibrationPart } from '../../src/panels/debrief/calibration-part';
+import { ExpertPart } from '../../src/panels/debrief/expert-part';
+import { whyWords as expertWhy, reasonsInTurn } from '../../src/panels/debrief/expert-words';
 import { MissedPart } from '../../src/panels/debrief/missed-part';
 import { gainWords, peopleWords, pointerWords, tradeWords, whyWords } from '../../src/panels/debrief/missed-words';
 import { WinSetPart } from '../../src/panels/debrief/win-set-part';
@@ -57,4 +60,28 @@ test('what was scored and found stands on the page, as a table too', async () =>
     expect(page.root.querySelectorAll('.win-set .missed')).toHaveLength(blocked);
     page.close();
   }
+});
+
+test('the expert gives a reason for every visit, in words', () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const { visits } = expertLine(scenario, seed);
+    const reasons = reasonsInTurn(visits);
+    expect(reasons).toHaveLength(visits.length);
+    for (const reason of reasons) {
+      expect(expertWhy(scenario, reason)).not.toMatch(UNTOLD);
+      expect(expertWhy(scenario, reason)).toMatch(/^Why so: .*\.$/u);
+    }
+  }
+});
+
+test('the expert plays when asked, and stands beside your line', async () => {
+  const { rounds, moves } = aCampaign(scenario, 2, 102);
+  const debrief = debriefOf(scenario, rounds, moves);
+  const page = await aPage(aShell(), <ExpertPart scenario={scenario} debrief={debrief} rounds={rounds} />);
+  expect(page.root.querySelector('table')).toBeNull();
+  await page.press('Let the expert play');
+  expect(page.root.querySelectorAll('tbody tr')).toHaveLength(8);
+  expect(page.root.querySelectorAll('ol > li')).toHaveLength(expertLine(scenario, 2).visits.length);
+  expect(page.text()).not.toMatch(UNTOLD);
+  page.close();
 });

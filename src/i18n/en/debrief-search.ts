@@ -110,4 +110,45 @@ export const debriefSearch = {
     none: 'Nothing had to point to it: the paper lay there.',
   },
   missedReplay: 'Play on from this table',
+
+  expert: 'An expert on the same seed',
+  expertAbout:
+    'A scripted player takes your place, on the same seed and with the same hidden values. It sees only what you could see. It plays the campaign four times, each time caring for other things, and the game is shown that stands best in the end by what anybody could read off the last screen. It is a good game, not the best there is; and it has four tries, where you had one.',
+  expertShow: 'Let the expert play',
+  expertBot: {
+    prober: 'Shown is the game in which it weighed all sides alike.',
+    hawk: 'Shown is the game in which it counted every cost and gave only what can be taken back.',
+    dove: 'Shown is the game in which it built trust and minded the allies.',
+    'people-first': 'Shown is the game in which people came first, whatever it cost at home.',
+  },
+  expertScores: 'The five answers, side by side',
+  expertYou: 'You',
+  expertIt: 'The expert',
+  expertFreed: 'People freed',
+  expertStayed: 'Of these, free to stay',
+  expertTaken: 'Newly taken',
+  expertSigned: 'Signed:',
+  expertYouSigned: 'You signed:',
+  expertNothing: 'nothing',
+  expertDid: 'First: {{list}}.',
+  expertWhy: {
+    'asked-why': {
+      more: 'Why so: asked, {{who}} had said that {{thing}} meant more than was thought, and the paper took that up.',
+      less: 'Why so: asked, {{who}} had said that {{thing}} meant less than was thought, and the paper took that up.',
+    },
+    'learned-first':
+      'Why so: of {{thing}} it had heard {{before}} points, and learned that it was {{after}}, before it named a price.',
+    consulted: 'Why so: the allies had been consulted first, and mind relief half as much then.',
+    order: {
+      'we-first':
+        'Why so: its word counted for {{trust}} of 100. Whoever moves first is counted in full, and is trusted more the next time.',
+      'they-first':
+        'Why so: its word counted for {{trust}} of 100 by then, and {{who}} was said to keep {{low}} to {{high}} of 100 promises. With {{who}} moving first, nothing could be held back.',
+      together: 'Why so: neither word counted for much, and both moved at once.',
+    },
+    'step-by-step_one': 'Why so: it named one price, near what it took for enough.',
+    'step-by-step_other':
+      'Why so: it came closer in {{count}} offers, for {{who}} gives way to movement, and hardly to waiting.',
+    'no-deal': 'Why so: no paper within reach seemed worth a signature.',
+  },
 };

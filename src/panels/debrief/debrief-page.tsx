@@ -9,6 +9,7 @@ import { BeliefsPart } from './beliefs-part';
 import { CalibrationPart } from './calibration-part';
 import { CoursePart } from './course-part';
 import { EndingPart } from './ending-part';
+import { ExpertPart } from './expert-part';
 import { MissedPart } from './missed-part';
 import { ParallelsPart } from './parallels-part';
 import { PicturePart } from './picture-part';
@@ -59,6 +60,7 @@ export function DebriefPage() {
       <PicturePart {...parts} />
       <MissedPart scenario={scenario} rounds={rounds} moves={moves} />
       <WinSetPart {...parts} />
+      <ExpertPart {...parts} rounds={rounds} />
       <PressuresPart scenario={scenario} pressures={debrief.pressures} />
       <CoursePart {...parts} />
       <ParallelsPart scenario={scenario} />
