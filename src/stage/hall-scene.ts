@@ -133,8 +133,13 @@ export class HallScene extends StageScene {
       cast.you.fill(LEFT_IN_OURS[hall.lastToast]);
     }
     if (still || !before) return;
-    if (hall.toasts > before.toasts) playToast(this, cast.him, cast.you, hall.lastToast, () => undefined);
+    if (hall.toasts > before.toasts) playToast(this, cast.him, cast.you, hall.lastToast, this.#spread);
     else this.#answer(hall, before, cast, moved);
+  }
+
+  /** How far the two sit apart, 0–1 of what a wide room allows. */
+  get #spread(): number {
+    return (this.#apart - APART.narrow) / (APART.wide - APART.narrow);
   }
 
   /** Keeps his face in the picture while he stands, and comes back to the empty chair. */

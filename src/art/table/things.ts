@@ -80,7 +80,8 @@ export function glassSvg(drink: 'spirit' | 'tea'): string {
     lin('hd', -34, 0, 34, 0, `0 ${P.gold100}`, `.4 ${P.gold500}`, `1 ${P.gold700}`);
   const cup =
     path('M-32 -96H32L24 58C22 66 -22 66 -24 58Z', 'url(#gl)') +
-    '<ellipse cx="0" cy="-96" rx="32" ry="6" fill="none" stroke="#fff" stroke-width="2.4" opacity=".9"/>' +
+    line('M-32 -96L-24 58C-22 66 22 66 24 58L32 -96', '#f7fdff', 3, 'opacity=".85"') +
+    '<ellipse cx="0" cy="-96" rx="32" ry="6" fill="#f7fdff" fill-opacity=".18" stroke="#fff" stroke-width="3.4"/>' +
     path(gouge(-24, -86, -18, 44, 2.6), '#fff', 'opacity=".9"');
   if (drink === 'spirit')
     return svg(GLASS, cup + path('M-22 48H22L21 60Q0 66 -21 60Z', '#f4fbff', 'opacity=".8"'), defs);

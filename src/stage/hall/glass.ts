@@ -4,7 +4,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { ArtStore } from '../art-loader';
 
 const LIQUIDS = {
-  spirit: { body: 0xe8f4f6, bodyAlpha: 0.42, top: 0xf7fdff, topAlpha: 0.85, full: -44 },
+  spirit: { body: 0xe8f4f6, bodyAlpha: 0.62, top: 0xf7fdff, topAlpha: 0.85, full: -44 },
   tea: { body: 0x9a4a14, bodyAlpha: 0.88, top: 0xd98236, topAlpha: 1, full: -76 },
 } as const;
 

@@ -4,7 +4,7 @@ import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import type { StageView } from '../../machine/stage-view';
 import type { Figure } from './figure';
 
-const MEETING = { x: 960, y: 528 } as const;
+const MEETING = { x: 960, y: 548 } as const;
 /** Height of the rims above the hands that meet, px. */
 const RIMS = 60;
 /** Depth of what flies up between the two. */
@@ -15,7 +15,7 @@ function ripple(scene: Scene): GameObjects.Arc[] {
   return [0, 170].map((delay) => {
     const ring = scene.add
       .circle(MEETING.x, MEETING.y - RIMS, 30)
-      .setStrokeStyle(2, 0xffd99a, 0.6)
+      .setStrokeStyle(2.5, 0xffd99a, 0.8)
       .setBlendMode(BlendModes.ADD)
       .setDepth(DEPTH)
       .setScale(0.3, 0.2);
@@ -47,22 +47,20 @@ function clink(scene: Scene, him: Figure, you: Figure): void {
   });
 }
 
-/** Plays the answer to a toast. `met` is called when the glasses touch, if they do. */
+/** Plays the answer to a toast. `apart` 0–1 is how far the two sit from each other: who is near need not lean. */
 export function playToast(
   scene: Scene,
   him: Figure,
   you: Figure,
   answer: StageView['hall']['lastToast'],
-  met: () => void,
+  apart: number,
 ): void {
   him.watch('other', 2.4);
   you.watch('other', 2);
   if (answer === 'drink') {
-    him.raise(MEETING.x + 27, MEETING.y, 1, () => {
-      clink(scene, him, you);
-      met();
-    });
-    you.raise(MEETING.x - 27, MEETING.y, 1, () =>
+    const lean = 0.2 + 0.8 * apart;
+    him.raise(MEETING.x + 27, MEETING.y, lean, () => clink(scene, him, you));
+    you.raise(MEETING.x - 27, MEETING.y, lean, () =>
       scene.time.delayedCall(420, () => {
         him.sip(true);
         you.sip(true);
