@@ -1,7 +1,7 @@
 /**
  * Mutation testing of the rules and the counterpart: `npm run mutate`, or a part of it with
- * `npm run mutate -- --mutate src/rules/toast.ts`. Takes the better part of an hour on two cores; runs later only repeat
- * what changed.
+ * `npm run mutate -- --mutate src/rules/toast.ts,src/rules/hold.ts`. Half an hour on two idle cores; runs later only
+ * repeat what changed, and results are kept once a run is over.
  */
 export default {
   testRunner: 'vitest',
@@ -12,7 +12,8 @@ export default {
   timeoutMS: 20_000,
   // TypeScript 7 has no JavaScript interface with which Stryker could rewrite a tsconfig, and nothing here needs that.
   tsconfigFile: 'not-rewritten.json',
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'node_modules/.cache/stryker/mutation.json' },
   tempDirName: 'node_modules/.cache/stryker/sandbox',
   incremental: true,
