@@ -85,7 +85,7 @@ describe('a missed trade', () => {
         found += trades.length;
         for (const trade of trades) verify(scenario, seed, moves, trade);
       }),
-      { numRuns: runs(20, 500, 10) },
+      { numRuns: runs(12, 500, 6) },
     );
     expect(found).toBeGreaterThan(0);
   }, 120_000);

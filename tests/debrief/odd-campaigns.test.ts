@@ -45,12 +45,12 @@ describe('a debrief can be had', () => {
         const { moves } = aCampaign(scenario, seed, picks);
         whole(scenario, seed, moves.slice(0, Math.round(share * moves.length)));
       }),
-      { numRuns: runs(15, 500, 5) },
+      { numRuns: runs(8, 500, 4) },
     );
   });
 
   it.each([rude, random, quitting(random)])('of a campaign played by $name', (bot) => {
-    for (let seed = 1; seed <= runs(3, 100, 1); seed++) whole(scenario, seed, playOut(scenario, seed, bot).moves);
+    for (let seed = 1; seed <= runs(2, 100, 1); seed++) whole(scenario, seed, playOut(scenario, seed, bot).moves);
   });
 
   it('of a case with nothing to give, or nothing to get', () => {
