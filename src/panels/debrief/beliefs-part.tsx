@@ -25,7 +25,7 @@ function Row({ scenario, judged }: { readonly scenario: Scenario; readonly judge
         {sheet.walkAway === null || distance === null
           ? t('debrief:leftOpen')
           : t('debrief:walkAwayOf', {
-              guess: whole(sheet.walkAway),
+              guess: points(sheet.walkAway * 100),
               truth: points(reservation),
               distance: points(distance * 100),
             })}
