@@ -21,42 +21,40 @@ export function sheetOf(view: PlayerView): BeliefSheet {
   return { wants: wants.map(({ id }) => id), never, walkAway, confidence: Math.min(90, 30 + 3 * told) };
 }
 
-/** The first of those that are best by a measure; undefined where none measures above 0. */
-function best<T>(list: readonly T[], measure: (one: T) => number): T | undefined {
-  let found: T | undefined;
-  let most = 0;
-  for (const one of list) {
-    const measured = measure(one);
-    if (measured <= most) continue;
-    most = measured;
-    found = one;
-  }
-  return found;
-}
-
 /** Fills the sheet, then the preparations that help most, then departs. */
 export function prepareWell(seat: Seat, interests: Interests): Move {
   const { view } = seat;
   if (!view.beliefs.some(({ visit }) => visit === view.visit)) return { type: 'BELIEVE', sheet: sheetOf(view) };
-  const open = seat.case.preparations
-    .map((preparation) => ({ preparation, move: { type: 'PREPARE', preparation: preparation.id } as const }))
-    .filter(({ move }) => view.preparationsLeft > 0 && seat.isAllowed(move));
-  return best(open, ({ preparation }) => worthDoing(seat, preparation.do, interests))?.move ?? { type: 'DEPART' };
+  let chosen: Move = { type: 'DEPART' };
+  if (view.preparationsLeft <= 0) return chosen;
+  let most = 0;
+  for (const preparation of seat.case.preparations) {
+    const worth = worthDoing(seat, preparation.do, interests);
+    if (worth <= most) continue;
+    const move: Move = { type: 'PREPARE', preparation: preparation.id };
+    if (!seat.isAllowed(move)) continue;
+    most = worth;
+    chosen = move;
+  }
+  return chosen;
 }
 
 /** So many glasses, as long as they are offered; then the replies that help most for their hours. */
 export function talkWell(seat: Seat, interests: Interests, glasses = 1): Move {
   const { view } = seat;
   if (view.toastOffered && view.glasses < glasses) return { type: 'TOAST', answer: 'drink' };
-  const open = view.topics
-    .filter(({ hours }) => hours <= view.hoursLeft)
-    .flatMap(({ id, hours, replies }) => {
-      const topic = seat.case.topics.find((one) => one.id === id);
-      return replies.flatMap((reply) => {
-        const said = topic?.replies[reply];
-        return said ? [{ move: { type: 'RAISE', topic: id, reply } as const, hours, said }] : [];
-      });
-    });
-  const chosen = best(open, ({ said, hours }) => worthDoing(seat, said.do, interests) / Math.max(1, hours));
-  return chosen?.move ?? { type: 'SIT_DOWN' };
+  let chosen: Move = { type: 'SIT_DOWN' };
+  let most = 0;
+  for (const { id, hours, replies } of view.topics) {
+    if (hours > view.hoursLeft) continue;
+    const topic = seat.case.topics.find((one) => one.id === id);
+    for (const reply of replies) {
+      const said = topic?.replies[reply];
+      const worth = said ? worthDoing(seat, said.do, interests) / Math.max(1, hours) : 0;
+      if (worth <= most) continue;
+      most = worth;
+      chosen = { type: 'RAISE', topic: id, reply };
+    }
+  }
+  return chosen;
 }

@@ -27,35 +27,40 @@ export interface Interests {
   readonly information: boolean;
 }
 
-/** What is still unclear about a thing, in points; 0 where nothing hangs on it any more. */
-function unclear({ view }: Seat, id: string): number {
-  const give = view.gives.find((one) => one.id === id);
-  if (give) return give.options.length > 0 ? (give.worth.high - give.worth.low) / 100 : 0;
-  const group = view.groups.find((one) => one.id === id);
-  if (group) return group.held > 0 ? (group.hold.high - group.hold.low) / 100 : 0;
-  const pledge = view.pledges.find((one) => one.id === id);
-  return pledge?.available ? (pledge.hold.high - pledge.hold.low) / 100 : 0;
+function learned(seat: Seat, ids: readonly string[], trust: number): number {
+  const { view } = seat;
+  const left = (view.visits - view.visit + 1) / view.visits;
+  let unclear = 0;
+  for (const id of ids) unclear += seat.unclear(id) / 100;
+  const { low, high } = view.reliability;
+  const word = ids.includes('reliability') ? (high - low) * RELIABILITY_LEARNED : 0;
+  return (unclear * LEARNED + word) * trust * left;
 }
 
-function learned(seat: Seat, ids: readonly string[], trust: number): number {
-  const left = (seat.view.visits - seat.view.visit + 1) / seat.view.visits;
-  const items = ids.reduce((sum, id) => sum + unclear(seat, id), 0) * LEARNED;
-  const { low, high } = seat.view.reliability;
-  const word = ids.includes('reliability') ? (high - low) * RELIABILITY_LEARNED : 0;
-  return (items + word) * trust * left;
+/** An effect on meters as a list, in the order of `METERS`, without those it leaves alone. */
+const touched = new WeakMap<Effects, readonly { readonly meter: MeterName; readonly amount: number }[]>();
+
+function metersOf(effects: Effects) {
+  let meters = touched.get(effects);
+  if (!meters) {
+    meters = METERS.map((meter) => ({ meter, amount: effects.meters?.[meter] ?? 0 })).filter(
+      ({ amount }) => amount !== 0,
+    );
+    touched.set(effects, meters);
+  }
+  return meters;
 }
 
 /** The worth of an effect now; gains fade as a meter rises, as the rules have it. */
 export function worthDoing(seat: Seat, effects: Effects, interests: Interests): number {
   const { meters } = seat.view;
   let worth = 0;
-  for (const meter of METERS) {
-    const amount = effects.meters?.[meter] ?? 0;
-    if (amount === 0 || (meter === 'allies' && !interests.allies)) continue;
+  for (const { meter, amount } of metersOf(effects)) {
+    if (meter === 'allies' && !interests.allies) continue;
     worth += WORTH[meter] * (amount > 0 ? amount * (1 - meters[meter] / 100) : amount);
   }
   worth += (LIMITS * ((effects.authority ?? 0) + (effects.appetite ?? 0))) / 100 - (effects.base ?? 0) / 100;
-  worth += UNLOCKED * (effects.unlock ?? []).length + FATIGUE * (effects.fatigue ?? 0);
+  worth += UNLOCKED * (effects.unlock?.length ?? 0) + FATIGUE * (effects.fatigue ?? 0);
   if (effects.consult && interests.allies && !seat.view.consulted) worth += CONSULTED;
   if (effects.release) worth += effects.release.people > 0 ? 3 : 0;
   if (effects.arrest) worth -= effects.arrest.people > 0 ? 3 : 0;

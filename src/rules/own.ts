@@ -1,6 +1,10 @@
 /** Looking into records keyed by ids a scenario chose: an id such as `constructor` must not find the prototype's. */
 
-/** The record's own entry, or undefined. */
+/** What `__proto__` finds in a record that has none of its own. */
+const PROTOTYPE: unknown = Object.prototype;
+
+/** The record's own entry, or undefined. For plain data: all else that a record inherits is a function. */
 export function own<T>(record: { readonly [id: string]: T }, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
+  const value = record[id];
+  return typeof value === 'function' || value === PROTOTYPE ? undefined : value;
 }
