@@ -1,8 +1,13 @@
-// Which conditions hold at the ends of their ranges, and when a campaign is over.
+// Which conditions hold at the ends of their ranges, what lapses, what happens, and when a campaign is over.
 import { describe, expect, test } from 'vitest';
 import { conditionHolds, fellShort } from '../../src/rules/condition-holds';
+import { costShareNow } from '../../src/rules/cost-share';
+import { draw } from '../../src/rules/draw';
 import { findEnding, settleEnding } from '../../src/rules/find-ending';
 import { fireEvents } from '../../src/rules/fire-events';
+import { lapsesAfter } from '../../src/rules/lapse';
+import { reliefOptions } from '../../src/rules/options';
+import { refuseContinue } from '../../src/rules/settle-visit';
 import type { Condition } from '../../src/scenario/condition';
 import { aGame, aPlainScenario, aSignedGame, aTable, having } from '../builders/a-game';
 import { offer } from '../builders/offer';
@@ -119,4 +124,52 @@ test('an event that has happened once does not keep others from happening', () =
     fireEvents(draft, told, 'aftermath');
   });
   expect(game.happened.map(({ id }) => id)).toEqual(['one', 'two']);
+});
+
+test('an event falls by a draw of its own', () => {
+  const [event] = scenario.events;
+  if (!event) throw new Error('the small scenario has lost its event');
+  const told = { ...scenario, events: [{ ...event, id: 'rare', when: {}, chance: 0.5, do: {} }] };
+  for (let seed = 0; seed < 20; seed++) {
+    const game = aGame(told, (draft) => fireEvents(draft, told, 'aftermath'), seed);
+    expect(game.happened.length).toBe(draw(seed, 'event:rare', 1, 0) < 0.5 ? 1 : 0);
+  }
+});
+
+test('an unanswered shortfall holds nobody back once the visit has settled', () => {
+  const signed = aSignedGame(scenario, offer({ groups: { writers: 'stay' } }));
+  const at = (phase: 'delivery' | 'aftermath') =>
+    having(signed, (draft) => {
+      draft.phase = phase;
+      Object.assign(draft.delivery ?? {}, { withheld: { groups: ['writers'], pledges: [] } });
+    });
+  expect([refuseContinue(scenario, at('delivery'))?.about, refuseContinue(scenario, at('aftermath'))]).toEqual([
+    'response',
+    null,
+  ]);
+});
+
+describe('a licence without a term', () => {
+  const [airline] = scenario.relief;
+  const licence = airline?.steps.licence;
+  if (!airline || !licence) throw new Error('the small scenario has lost its licence');
+  const lasting = { ...airline, steps: { licence: { ...licence, term: 0 } } };
+  const renewable = { ...airline, steps: { licence } };
+  const given = changed((draft) => {
+    draft.relief.airline = { rung: 1, since: 1, highest: 1, tarnished: false };
+  });
+
+  test('never lapses, and cannot be renewed', () => {
+    expect([lapsesAfter(given, lasting), reliefOptions(given, lasting)]).toEqual([0, []]);
+    expect([lapsesAfter(given, renewable), reliefOptions(given, renewable)]).toEqual([2, ['renew']]);
+  });
+
+  test('that is all a ladder has leaves nothing to reckon costs by, nor does its renewal, nor a gesture not on offer yet', () => {
+    const [call, photograph] = scenario.gestures;
+    if (!call || !photograph) throw new Error('the small scenario has lost its gestures');
+    for (const relief of [lasting, renewable]) {
+      expect(costShareNow({ ...scenario, relief: [relief], gestures: [] }, given)).toBe(1);
+      expect(costShareNow({ ...scenario, relief: [relief], gestures: [call, photograph] }, given)).toBe(0.75);
+    }
+  });
 });

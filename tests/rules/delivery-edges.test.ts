@@ -168,6 +168,23 @@ describe('a deal delivered', () => {
     expect(game.relief.bank?.rung).toBe(0);
   });
 
+  test('just signed: nothing of it has come, gone or been answered yet', () => {
+    const deal = offer({ relief: { bank: 'suspension' } });
+    expect(signed(deal).delivery).toEqual({
+      deal,
+      by: 'you',
+      disavowed: '',
+      delivered: { groups: [], pledges: [] },
+      withheld: { groups: [], pledges: [] },
+      exiled: 0,
+      stayed: 0,
+      refused: 0,
+      response: null,
+      recovered: [],
+      snapped: '',
+    });
+  });
+
   test('needs a deal: without one nothing happens', () => {
     const idle = aGame(scenario);
     expect(having(idle, (draft) => deliver(draft, scenario))).toEqual(idle);

@@ -47,6 +47,10 @@ describe('his own move', () => {
     };
     const game = afterDeal({ ...fair, disavowed: 'airline' }, told);
     expect(tempting(game)).toEqual(['felt-cheated 0.4', 'patron-uneasy 0.5', 'insulted 0.4']);
+    const likeliest = seeds.flatMap((seed) =>
+      having({ ...game, seed }, (draft) => press(draft, scenario)).pressures.map(({ kind }) => kind),
+    );
+    expect(new Set(likeliest)).toEqual(new Set(['summons']));
     const calm = having(game, (draft) => {
       draft.meters.grip = 60;
     });
@@ -149,6 +153,13 @@ describe('his own move', () => {
     ]);
     expect(taken(6).ledger[0]?.cause).toEqual({ kind: 'pressure', pressure: 'arrests' });
     expect(taken(6).pressures).toEqual([{ visit: 1, kind: 'arrests', reason: 'felt-cheated', people: 1 }]);
+  });
+
+  test('is no rarer at the border for a pledge that makes arrests rarer', () => {
+    const quiet = aGame(scenario, (draft) => {
+      draft.pledges['no-new-arrests'] = { since: 1, visits: 1, kept: 1, keptNow: true };
+    });
+    expect(tempting(quiet)).toEqual(['nothing-came 0.4']);
   });
 
   test('is ruled out where a chance is nothing', () => {

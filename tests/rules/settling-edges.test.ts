@@ -167,6 +167,28 @@ describe('what he remembers', () => {
     expect(afterTable(asking(null, { writers: 'stay' }), asking(200, { writers: 'stay' }))).toEqual({});
   });
 
+  test('of a table: the best price counts, not the last, and a better insult is no price', () => {
+    const writers = { writers: 'stay' } as const;
+    expect(afterTable(asking(200, writers), asking(500, writers), asking(250, writers))).toEqual({ writers: 1 });
+    expect(afterTable(asking(-500, writers), asking(-450, writers))).toEqual({});
+  });
+
+  test('as an insult: only what was one', () => {
+    const said = (...kinds: readonly ('too-little' | 'insulting')[]) =>
+      settled((draft) => {
+        draft.table = castDraft({ ...aTable(), exchanges: kinds.map((kind) => anExchange({ reasons: [{ kind }] })) });
+      }).insults;
+    expect([said('too-little', 'too-little'), said('too-little', 'insulting')]).toEqual([0, 1]);
+  });
+
+  test('of a deal: those it did not name are not sold by it', () => {
+    const game = afterDeal({}, (draft) => {
+      draft.memory.heldBack = { writers: 2, 'dual-citizen': 2 };
+      remember(draft, scenario);
+    });
+    expect(game.memory.heldBack).toEqual({ writers: 1, 'dual-citizen': 2 });
+  });
+
   test('of a deal: only the one of this visit', () => {
     const game = afterDeal({ worthGiven: 1500, holdGot: 600 });
     const later = having(game, (draft) => {
