@@ -4,6 +4,7 @@ import { costShareNow } from './cost-share';
 import type { CounterpartView } from './counterpart-view';
 import { figureNow } from './figure';
 import { holdOfGroup, holdOfPledge } from './hold';
+import { keptAtTable } from './kept-at-table';
 import { fullWorth } from './ladder';
 import { appetiteNow, authorityNow } from './limits';
 import { gestureOnOffer, groupOptions, pledgeOnOffer, reliefOptions } from './options';
@@ -65,9 +66,24 @@ function misjudgedOf(scenario: Scenario, game: GameState): CounterpartView['misj
   return misjudged;
 }
 
+/** What lies on the table between him and us. */
+const onTheTable = keptAtTable((scenario, game) => {
+  let misjudged: CounterpartView['misjudged'] | null = null;
+  return {
+    costShare: costShareNow(scenario, game),
+    gives: givesOf(scenario, game),
+    gots: gotsOf(scenario, game),
+    /** Only a hint asks for it. */
+    misjudged: () => {
+      misjudged ??= misjudgedOf(scenario, game);
+      return misjudged;
+    },
+  };
+});
+
 /** Never our mandates, what a single thing costs us, our notebook or our beliefs. */
 export function counterpartView(scenario: Scenario, game: GameState): CounterpartView {
-  let misjudged: CounterpartView['misjudged'] | null = null;
+  const { costShare, gives, gots, misjudged } = onTheTable(scenario, game);
   return {
     visit: game.visit,
     seed: game.seed,
@@ -81,15 +97,13 @@ export function counterpartView(scenario: Scenario, game: GameState): Counterpar
     trust: game.meters.trust,
     glasses: glassesDrunk(game),
     authority: authorityNow(scenario, game),
-    costShare: costShareNow(scenario, game),
+    costShare,
     appetite: appetiteNow(scenario, game),
-    gives: givesOf(scenario, game),
-    gots: gotsOf(scenario, game),
+    gives,
+    gots,
     memory: game.memory,
-    /** Only a hint asks for it. */
     get misjudged() {
-      misjudged ??= misjudgedOf(scenario, game);
-      return misjudged;
+      return misjudged();
     },
     table: game.table,
   };

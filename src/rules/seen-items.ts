@@ -2,13 +2,14 @@
 import type { Gesture, Group, Pledge, Relief, Scenario } from '../scenario/scenario';
 import { alliesCostOfRelief, costOfRelief } from './cost';
 import { shareOfGroup } from './hold';
+import { keptAtTable } from './kept-at-table';
 import { lapsesAfter } from './lapse';
 import { mandateOfGroup } from './mandate';
 import { gestureOnOffer, groupOptions, isGiven, isUnlocked, pledgeOnOffer, reliefOptions } from './options';
 import { own } from './own';
-import type { SeenGive, SeenGroup, SeenPledge } from './player-view';
+import type { SeenGive, SeenGroup, SeenPledge, SeenRange } from './player-view';
 import { seenRange } from './seen-range';
-import type { GameState } from './state';
+import type { GameState, KnownRange } from './state';
 import { shareOfRelief } from './worth';
 
 function seenRelief(scenario: Scenario, game: GameState, relief: Relief): SeenGive {
@@ -75,14 +76,77 @@ function seenPledge(scenario: Scenario, game: GameState, pledge: Pledge): SeenPl
   };
 }
 
+/** A list as it lies on the table, and what each thing of it was last told to be. */
+interface Laid<T> {
+  list: readonly T[];
+  readonly told: (KnownRange | undefined)[];
+  fatigue: number;
+}
+
+interface Traded {
+  readonly id: string;
+  readonly rumour: { readonly source: string };
+}
+
+type Lister<T> = (scenario: Scenario, game: GameState) => readonly T[];
+
+/** A list of things seen, of which at an open table only that is read anew of which something was told since. */
+function laidOut<T>(
+  traded: (scenario: Scenario) => readonly Traded[],
+  list: Lister<T>,
+  withRange: (seen: T, range: SeenRange) => T,
+): Lister<T> {
+  const lay = keptAtTable((scenario, game): Laid<T> => {
+    const told = traded(scenario).map(({ id }) => own(game.known, id));
+    return { list: list(scenario, game), told, fatigue: game.fatigue };
+  });
+  return (scenario, game) => {
+    if (game.phase !== 'table') return list(scenario, game);
+    const laid = lay(scenario, game);
+    let renewed: T[] | null = null;
+    traded(scenario).forEach(({ id, rumour }, at) => {
+      const told = own(game.known, id);
+      const seen = laid.list[at];
+      if (!seen || (told === laid.told[at] && game.fatigue === laid.fatigue)) return;
+      renewed ??= [...laid.list];
+      renewed[at] = withRange(seen, seenRange(scenario, game, id, rumour.source));
+      laid.told[at] = told;
+    });
+    laid.list = renewed ?? laid.list;
+    laid.fatigue = game.fatigue;
+    return laid.list;
+  };
+}
+
+const givings = new WeakMap<Scenario, readonly Traded[]>();
+
+function givingsOf(scenario: Scenario): readonly Traded[] {
+  let all = givings.get(scenario);
+  if (!all) {
+    all = [...scenario.relief, ...scenario.gestures];
+    givings.set(scenario, all);
+  }
+  return all;
+}
+
 /** Relief in file order, then gestures. */
-export const seenGives = (scenario: Scenario, game: GameState): readonly SeenGive[] => [
-  ...scenario.relief.map((relief) => seenRelief(scenario, game, relief)),
-  ...scenario.gestures.map((gesture) => seenGesture(scenario, game, gesture)),
-];
+export const seenGives = laidOut<SeenGive>(
+  givingsOf,
+  (scenario, game) => [
+    ...scenario.relief.map((relief) => seenRelief(scenario, game, relief)),
+    ...scenario.gestures.map((gesture) => seenGesture(scenario, game, gesture)),
+  ],
+  (seen, worth) => ({ ...seen, worth }),
+);
 
-export const seenGroups = (scenario: Scenario, game: GameState): readonly SeenGroup[] =>
-  scenario.groups.map((group) => seenGroup(scenario, game, group));
+export const seenGroups = laidOut<SeenGroup>(
+  ({ groups }) => groups,
+  (scenario, game) => scenario.groups.map((group) => seenGroup(scenario, game, group)),
+  (seen, hold) => ({ ...seen, hold }),
+);
 
-export const seenPledges = (scenario: Scenario, game: GameState): readonly SeenPledge[] =>
-  scenario.pledges.map((pledge) => seenPledge(scenario, game, pledge));
+export const seenPledges = laidOut<SeenPledge>(
+  ({ pledges }) => pledges,
+  (scenario, game) => scenario.pledges.map((pledge) => seenPledge(scenario, game, pledge)),
+  (seen, hold) => ({ ...seen, hold }),
+);

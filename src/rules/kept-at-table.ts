@@ -1,0 +1,46 @@
+/**
+ * What is read once a table: from sitting down until it closes nothing changes of what lies on it, what it is worth, and
+ * how things stand around it; only what is said. A game whose moves make new states reads anew with each of them.
+ */
+import type { Scenario } from '../scenario/scenario';
+import type { GameState, TableState } from './state';
+
+/** What a reading may have looked at. */
+const LOOKED_AT = [
+  'truth',
+  'meters',
+  'memory',
+  'relief',
+  'gestures',
+  'groups',
+  'pledges',
+  'unlocked',
+] as const satisfies readonly (keyof GameState)[];
+
+interface Kept<T> {
+  readonly scenario: Scenario;
+  readonly seen: Pick<GameState, (typeof LOOKED_AT)[number]>;
+  readonly visit: number;
+  readonly value: T;
+}
+
+/** Keeps what `read` finds for as long as one sits at the same open table. It may look at the keys above, and at the visit. */
+export function keptAtTable<T>(read: (scenario: Scenario, game: GameState) => T): typeof read {
+  const tables = new WeakMap<TableState, Kept<T>>();
+  return (scenario, game) => {
+    const { table } = game;
+    if (game.phase !== 'table' || table?.outcome !== 'open') return read(scenario, game);
+    const kept = tables.get(table);
+    if (kept && kept.scenario === scenario && kept.visit === game.visit && isSame(kept.seen, game)) return kept.value;
+    const value = read(scenario, game);
+    const { truth, meters, memory, relief, gestures, groups, pledges, unlocked, visit } = game;
+    const seen = { truth, meters, memory, relief, gestures, groups, pledges, unlocked };
+    tables.set(table, { scenario, seen, visit, value });
+    return value;
+  };
+}
+
+function isSame(seen: Kept<unknown>['seen'], game: GameState): boolean {
+  for (const key of LOOKED_AT) if (seen[key] !== game[key]) return false;
+  return true;
+}
