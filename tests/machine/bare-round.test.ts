@@ -10,7 +10,7 @@ import { CASES, theCase } from '../builders/the-case';
 
 const cases = [
   ['small-swap', () => aScenario(), 30],
-  ...CASES.map((id) => [id, () => theCase(id), 10] as const),
+  ...CASES.map((id) => [id, () => theCase(id), 20] as const),
 ] as const;
 
 describe('a campaign played bare', () => {
