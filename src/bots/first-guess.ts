@@ -18,35 +18,37 @@ const BASE: Guess = { mean: 0, variance: 150 * 150 };
 const GAP: Guess = { mean: 800, variance: 250 * 250 };
 const APPETITE_SIGMA = 90;
 
-/** Room for what is told of each thing: log of the range's middle, its sigma, log of what it costs us or is asked of us. */
+/** What is told of things of one kind: log of the range's middle, its sigma, log of what it costs us or is asked of us. */
 class Told {
   readonly figures: Float64Array;
   readonly variances: Float64Array;
   readonly #means: Float64Array;
   readonly #sigmas: Float64Array;
   readonly #ours: Float64Array;
+  #size = 0;
 
-  constructor(size: number) {
-    this.figures = new Float64Array(size);
-    this.variances = new Float64Array(size);
-    this.#means = new Float64Array(size);
-    this.#sigmas = new Float64Array(size);
-    this.#ours = new Float64Array(size);
+  constructor(room: number) {
+    this.figures = new Float64Array(room);
+    this.variances = new Float64Array(room);
+    this.#means = new Float64Array(room);
+    this.#sigmas = new Float64Array(room);
+    this.#ours = new Float64Array(room);
   }
 
   /** `ours`: cost to us of the whole, or its mandate; 0 where unknown. */
-  tell(place: number, range: SeenRange, ours: number): void {
+  tell(range: SeenRange, ours: number): void {
     const high = ln(Math.max(range.high, 1));
     const low = ln(Math.max(range.low, range.high * LEAST_OF_RANGE, 1));
+    const place = this.#size++;
     this.#means[place] = (high + low) / 2;
     this.#sigmas[place] = Math.max(LEAST_SIGMA, (high - low) / WIDTH_IN_SIGMAS);
     this.#ours[place] = ours > 0 ? ln(ours) : Number.NaN;
   }
 
-  /** Figures and variances from one place to another: rumour and usual price, each by how sure it is. */
-  guess(from: number, to: number, spread: number): void {
+  /** Figures and variances of all that was told: rumour and usual price, each by how sure it is. */
+  guess(spread: number): this {
     let [sum, weights] = [0, 0];
-    for (let place = from; place < to; place++) {
+    for (let place = 0; place < this.#size; place++) {
       const ours = this.#ours[place] ?? 0;
       if (Number.isNaN(ours)) continue;
       const sigma = this.#sigmas[place] ?? 0;
@@ -55,7 +57,7 @@ class Told {
       weights += weight;
     }
     const usual = weights > 0 ? sum / weights : 0;
-    for (let place = from; place < to; place++) {
+    for (let place = 0; place < this.#size; place++) {
       const ours = this.#ours[place] ?? 0;
       const sigma = this.#sigmas[place] ?? 0;
       const byRumour = 1 / (sigma * sigma);
@@ -65,27 +67,57 @@ class Told {
       this.figures[place] = figure;
       this.variances[place] = (figure * figure) / all;
     }
+    return this;
   }
 }
 
 const ofWhole = (figure: number, share: number): number => (share > 0 ? figure / share : 0);
 
-/** Before any table. `appetite`: what he is taken to part with in a visit, in hundredths. */
-export function firstGuess({ gives, groups, pledges }: PlayerView, appetite: number): Estimate {
-  const size = gives.length + groups.length + pledges.length;
-  const told = new Told(size);
-  let place = 0;
+/** Guesses by list: a list seen never changes, and at a table one mostly sees the same again. */
+const ofGives = new WeakMap<PlayerView['gives'], Told>();
+const ofGots = new WeakMap<PlayerView['groups'], { readonly pledges: PlayerView['pledges']; readonly told: Told }>();
+
+function guessGives(gives: PlayerView['gives']): Told {
+  const known = ofGives.get(gives);
+  if (known) return known;
+  const told = new Told(gives.length);
   for (const { worth, options } of gives) {
     const top = options.at(-1);
-    told.tell(place++, worth, top ? ofWhole(top.cost, top.share) : 0);
+    told.tell(worth, top ? ofWhole(top.cost, top.share) : 0);
   }
+  ofGives.set(gives, told.guess(COST_SIGMA));
+  return told;
+}
+
+function guessGots(groups: PlayerView['groups'], pledges: PlayerView['pledges']): Told {
+  const known = ofGots.get(groups);
+  if (known?.pledges === pledges) return known.told;
+  const told = new Told(groups.length + pledges.length);
   for (const { hold, options } of groups) {
     const top = options.at(-1);
-    told.tell(place++, hold, top ? ofWhole(top.mandate, top.share) : 0);
+    told.tell(hold, top ? ofWhole(top.mandate, top.share) : 0);
   }
-  for (const { hold, mandate } of pledges) told.tell(place++, hold, mandate);
-  told.guess(0, gives.length, COST_SIGMA);
-  told.guess(gives.length, size, MANDATE_SIGMA);
-  const { figures, variances } = told;
-  return new Estimate(figures, variances, BASE, { mean: appetite, variance: APPETITE_SIGMA * APPETITE_SIGMA }, GAP);
+  for (const { hold, mandate } of pledges) told.tell(hold, mandate);
+  ofGots.set(groups, { pledges, told: told.guess(MANDATE_SIGMA) });
+  return told;
+}
+
+function joined(first: Float64Array, second: Float64Array): Float64Array {
+  const both = new Float64Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+/** Before any table. `appetite`: what he is taken to part with in a visit, in hundredths. */
+export function firstGuess({ gives, groups, pledges }: PlayerView, appetite: number): Estimate {
+  const given = guessGives(gives);
+  const got = guessGots(groups, pledges);
+  return new Estimate(
+    joined(given.figures, got.figures),
+    joined(given.variances, got.variances),
+    BASE,
+    { mean: appetite, variance: APPETITE_SIGMA * APPETITE_SIGMA },
+    GAP,
+  );
 }

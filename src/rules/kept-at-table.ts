@@ -1,6 +1,6 @@
 /**
- * What is read once a table: from sitting down until it closes nothing changes of what lies on it, what it is worth, and
- * how things stand around it; only what is said. A game whose moves make new states reads anew with each of them.
+ * What is read once a table: from sitting down until a deal is put on record nothing changes of what lies on it, what it
+ * is worth, and how things stand around it; only what is said. A game whose moves make new states reads anew with each of them.
  */
 import type { Scenario } from '../scenario/scenario';
 import type { GameState, TableState } from './state';
@@ -24,12 +24,12 @@ interface Kept<T> {
   readonly value: T;
 }
 
-/** Keeps what `read` finds for as long as one sits at the same open table. It may look at the keys above, and at the visit. */
+/** Keeps what `read` finds for as long as one sits at the same table. It may look at the keys above, and at the visit. */
 export function keptAtTable<T>(read: (scenario: Scenario, game: GameState) => T): typeof read {
   const tables = new WeakMap<TableState, Kept<T>>();
   return (scenario, game) => {
     const { table } = game;
-    if (game.phase !== 'table' || table?.outcome !== 'open') return read(scenario, game);
+    if (game.phase !== 'table' || table === null || game.delivery !== null) return read(scenario, game);
     const kept = tables.get(table);
     if (kept && kept.scenario === scenario && kept.visit === game.visit && isSame(kept.seen, game)) return kept.value;
     const value = read(scenario, game);
