@@ -66,7 +66,14 @@ interface Read {
   readonly phi: number;
 }
 
-const papers = new WeakMap<Package, Read>();
+/**
+ * Papers and tables read of late, about a campaign's worth; then all are forgotten at once. Weak maps would hold whole
+ * campaigns until the next thorough collection of garbage.
+ */
+const papers = new Map<Package, Read>();
+const tables = new Map<TableSeen, readonly Heard[]>();
+const MOST_PAPERS = 100;
+const MOST_TABLES = 40;
 
 /** Each paper is read once; a paper put forward again at another table is read anew. */
 function paperOf(seen: TableSeen, visit: number, phi: number, offer: Package): Paper {
@@ -78,6 +85,7 @@ function paperOf(seen: TableSeen, visit: number, phi: number, offer: Package): P
     got: gotIn(seen, offer),
     counted: shareHeCounts(offer.order, trust / 100, phi),
   };
+  if (papers.size >= MOST_PAPERS) papers.clear();
   papers.set(offer, { paper, visit, trust, phi });
   return paper;
 }
@@ -96,13 +104,12 @@ function heardIn(seen: TableSeen, visit: number, phi: number, exchange: SeenExch
   };
 }
 
-const read = new WeakMap<TableSeen, readonly Heard[]>();
-
 /** Everything said at a table, in order. Read once a table: a table seen never changes. `visit`: which of the tables it was. */
 export function evidenceOf(seen: TableSeen, visit: number, phi: number): readonly Heard[] {
-  const known = read.get(seen);
+  const known = tables.get(seen);
   if (known) return known;
   const evidence = seen.exchanges.map((exchange) => heardIn(seen, visit, phi, exchange));
-  read.set(seen, evidence);
+  if (tables.size >= MOST_TABLES) tables.clear();
+  tables.set(seen, evidence);
   return evidence;
 }

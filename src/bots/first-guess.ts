@@ -73,32 +73,34 @@ class Told {
 
 const ofWhole = (figure: number, share: number): number => (share > 0 ? figure / share : 0);
 
-/** Guesses by list: a list seen never changes, and at a table one mostly sees the same again. */
-const ofGives = new WeakMap<PlayerView['gives'], Told>();
-const ofGots = new WeakMap<PlayerView['groups'], { readonly pledges: PlayerView['pledges']; readonly told: Told }>();
+/** The lists looked at last, and the guesses from them: a list seen never changes, and at a table one mostly sees it again. */
+let givings: { readonly gives: PlayerView['gives']; readonly told: Told } | null = null;
+let gettings: Pick<PlayerView, 'groups' | 'pledges'> & { readonly told: Told } = {
+  groups: [],
+  pledges: [],
+  told: new Told(0),
+};
 
 function guessGives(gives: PlayerView['gives']): Told {
-  const known = ofGives.get(gives);
-  if (known) return known;
+  if (givings?.gives === gives) return givings.told;
   const told = new Told(gives.length);
   for (const { worth, options } of gives) {
     const top = options.at(-1);
     told.tell(worth, top ? ofWhole(top.cost, top.share) : 0);
   }
-  ofGives.set(gives, told.guess(COST_SIGMA));
+  givings = { gives, told: told.guess(COST_SIGMA) };
   return told;
 }
 
 function guessGots(groups: PlayerView['groups'], pledges: PlayerView['pledges']): Told {
-  const known = ofGots.get(groups);
-  if (known?.pledges === pledges) return known.told;
+  if (gettings.groups === groups && gettings.pledges === pledges) return gettings.told;
   const told = new Told(groups.length + pledges.length);
   for (const { hold, options } of groups) {
     const top = options.at(-1);
     told.tell(hold, top ? ofWhole(top.mandate, top.share) : 0);
   }
   for (const { hold, mandate } of pledges) told.tell(hold, mandate);
-  ofGots.set(groups, { pledges, told: told.guess(MANDATE_SIGMA) });
+  gettings = { groups, pledges, told: told.guess(MANDATE_SIGMA) };
   return told;
 }
 

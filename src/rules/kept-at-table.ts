@@ -18,29 +18,34 @@ const LOOKED_AT = [
 ] as const satisfies readonly (keyof GameState)[];
 
 interface Kept<T> {
+  readonly table: TableState;
   readonly scenario: Scenario;
   readonly seen: Pick<GameState, (typeof LOOKED_AT)[number]>;
   readonly visit: number;
   readonly value: T;
 }
 
-/** Keeps what `read` finds for as long as one sits at the same table. It may look at the keys above, and at the visit. */
+/**
+ * Keeps what `read` finds for as long as one sits at the same table. It may look at the keys above, and at the visit. Only
+ * the table read last is kept: a weak map would hold whole games until the next thorough collection of garbage.
+ */
 export function keptAtTable<T>(read: (scenario: Scenario, game: GameState) => T): typeof read {
-  const tables = new WeakMap<TableState, Kept<T>>();
+  let kept: Kept<T> | null = null;
   return (scenario, game) => {
     const { table } = game;
     if (game.phase !== 'table' || table === null || game.delivery !== null) return read(scenario, game);
-    const kept = tables.get(table);
-    if (kept && kept.scenario === scenario && kept.visit === game.visit && isSame(kept.seen, game)) return kept.value;
+    if (kept && isSame(kept, scenario, game)) return kept.value;
     const value = read(scenario, game);
     const { truth, meters, memory, relief, gestures, groups, pledges, unlocked, visit } = game;
     const seen = { truth, meters, memory, relief, gestures, groups, pledges, unlocked };
-    tables.set(table, { scenario, seen, visit, value });
+    kept = { table, scenario, seen, visit, value };
     return value;
   };
 }
 
-function isSame(seen: Kept<unknown>['seen'], game: GameState): boolean {
+function isSame(kept: Kept<unknown>, scenario: Scenario, game: GameState): boolean {
+  const { table, seen, visit } = kept;
+  if (table !== game.table || kept.scenario !== scenario || visit !== game.visit) return false;
   for (const key of LOOKED_AT) if (seen[key] !== game[key]) return false;
   return true;
 }
