@@ -32,40 +32,53 @@ const rungsHold = (game: GameState, wanted: NonNullable<Condition['relief']>): b
 const freedOf = (game: GameState, id: string): number =>
   (own(game.groups, id)?.exiled ?? 0) + (own(game.groups, id)?.stayed ?? 0);
 
-/** Most conditions name one or two of these: nothing is looked up that is not asked for. */
-function thingsHold(game: GameState, when: Condition): boolean {
-  return (
-    (when.relief === undefined || rungsHold(game, when.relief)) &&
-    (when.gestures === undefined || when.gestures.every((id) => isGiven(game, id))) &&
-    (when.pledges === undefined || when.pledges.every((id) => (own(game.pledges, id)?.since ?? 0) > 0)) &&
-    (when.flags === undefined || when.flags.every((id) => game.flags.includes(id))) &&
-    (when.released === undefined || when.released.every((id) => freedOf(game, id) > 0)) &&
-    (when.event === undefined || when.event.every((id) => game.happened.some((event) => event.id === id)))
-  );
-}
-
 /** An empty condition: most are. */
 export function isEmpty(when: Condition): boolean {
   for (const _key in when) return false;
   return true;
 }
 
-/** True where every key holds; an empty condition always does. */
-export const conditionHolds = (game: GameState, when: Condition): boolean => isEmpty(when) || allHold(game, when);
+type Check = (game: GameState) => boolean;
 
-function allHold(game: GameState, when: Condition): boolean {
-  return (
-    (when.visit === undefined || inRange(game.visit, when.visit)) &&
-    (when.freed === undefined || inRange(freedSoFar(game), when.freed)) &&
-    (when.held === undefined || inRange(heldNow(game), when.held)) &&
-    (when.arrested === undefined || inRange(game.arrested, when.arrested)) &&
-    (when.meters === undefined || metersHold(game, when.meters)) &&
-    thingsHold(game, when) &&
-    (when.deal === undefined || when.deal === dealThisVisit(game)) &&
-    (when.short === undefined || when.short === fellShort(game)) &&
-    (when.broken === undefined || when.broken === (game.table?.outcome === 'brokenOff')) &&
-    (when.closed === undefined || when.closed === (game.ended?.why === 'closed')) &&
-    (when.any === undefined || when.any.some((one) => conditionHolds(game, one))) &&
-    (when.not === undefined || !conditionHolds(game, when.not))
-  );
+/** A check for each key that is there: most conditions name one or two. */
+function readChecks(when: Condition): readonly Check[] {
+  const { visit, freed, held, arrested, meters, deal, short, broken, closed, any, not } = when;
+  const checks = thingChecks(when);
+  if (visit) checks.push((game) => inRange(game.visit, visit));
+  if (freed) checks.push((game) => inRange(freedSoFar(game), freed));
+  if (held) checks.push((game) => inRange(heldNow(game), held));
+  if (arrested) checks.push((game) => inRange(game.arrested, arrested));
+  if (meters) checks.push((game) => metersHold(game, meters));
+  if (deal !== undefined) checks.push((game) => deal === dealThisVisit(game));
+  if (short !== undefined) checks.push((game) => short === fellShort(game));
+  if (broken !== undefined) checks.push((game) => broken === (game.table?.outcome === 'brokenOff'));
+  if (closed !== undefined) checks.push((game) => closed === (game.ended?.why === 'closed'));
+  if (any) checks.push((game) => any.some((one) => conditionHolds(game, one)));
+  if (not) checks.push((game) => !conditionHolds(game, not));
+  return checks;
+}
+
+function thingChecks({ relief, gestures, pledges, flags, released, event }: Condition): Check[] {
+  const checks: Check[] = [];
+  if (relief) checks.push((game) => rungsHold(game, relief));
+  if (gestures) checks.push((game) => gestures.every((id) => isGiven(game, id)));
+  if (pledges) checks.push((game) => pledges.every((id) => (own(game.pledges, id)?.since ?? 0) > 0));
+  if (flags) checks.push((game) => flags.every((id) => game.flags.includes(id)));
+  if (released) checks.push((game) => released.every((id) => freedOf(game, id) > 0));
+  if (event) checks.push((game) => event.every((id) => game.happened.some((past) => past.id === id)));
+  return checks;
+}
+
+/** Conditions read once: they are asked at every look at the topics, and never change. */
+const read = new WeakMap<Condition, readonly Check[]>();
+
+/** True where every key holds; an empty condition always does. */
+export function conditionHolds(game: GameState, when: Condition): boolean {
+  let checks = read.get(when);
+  if (!checks) {
+    checks = readChecks(when);
+    read.set(when, checks);
+  }
+  for (const holds of checks) if (!holds(game)) return false;
+  return true;
 }
