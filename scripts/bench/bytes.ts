@@ -1,4 +1,5 @@
 /** What goes over the wire, in brotli: until the title answers, until the hall is drawn, and the whole game. */
+import type { Page } from '@playwright/test';
 import { t } from '../../src/i18n/messages';
 import type { Moment } from '../../tests/e2e/moments';
 import { type BuiltFile, type BuiltPage, markOf, openBuiltPage, withSaveAt } from '../built-page';
@@ -9,6 +10,16 @@ const kB = (files: readonly BuiltFile[], ...endings: string[]): number =>
 
 const art = ['.webp', '.png', '.svg'];
 
+/** Addresses asked for until a mark, the page's own among them: what comes later, while one reads, is no wait. */
+async function askedBefore(page: Page, mark: string): Promise<ReadonlySet<string>> {
+  const addresses = await page.evaluate((name) => {
+    const at = performance.getEntriesByName(name)[0]?.startTime ?? 0;
+    const early = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= at);
+    return [location.href, ...early.map((entry) => entry.name)];
+  }, mark);
+  return new Set(addresses.map((address) => new URL(address).pathname.replace(/\/$/, '/index.html')));
+}
+
 /** What a fresh visitor loads to see the title, and what more to see the scene of a moment. */
 async function loaded(built: BuiltPage, moment: Moment) {
   const context = await built.browser.newContext({ viewport: { width: 1366, height: 768 } });
@@ -17,9 +28,11 @@ async function loaded(built: BuiltPage, moment: Moment) {
   built.sent();
   await page.goto(built.address);
   await markOf(page, 'title-interactive');
-  const untilTitle = built.sent();
   await page.waitForLoadState('networkidle');
-  const beside = built.sent();
+  const asked = await askedBefore(page, 'title-interactive');
+  const sent = built.sent();
+  const untilTitle = sent.filter(({ path }) => asked.has(path));
+  const beside = sent.filter(({ path }) => !asked.has(path));
   const label = moment === 'debrief' ? t('title:open') : t('title:continue');
   await page.getByRole('button', { name: label }).first().click();
   await markOf(page, 'stage-drawn');
