@@ -55,8 +55,10 @@ function startGame(parent: HTMLElement): Promise<Game> {
         scale: { mode: NONE, width: fit.w, height: fit.h, zoom: 1 / fit.ratio },
         render: { antialias: true, powerPreference: 'low-power', mipmapFilter: 'LINEAR_MIPMAP_LINEAR' },
         callbacks: {
-          // Phaser 4.2.1 can mix up textures of rotated things unless one unit is used.
           postBoot: (booted) => {
+            // A scene may begin while the one before still fetches its pictures for it: the first to come is kept.
+            booted.textures.silentWarnings = true;
+            // Phaser 4.2.1 can mix up textures of rotated things unless one unit is used.
             if ('renderNodes' in booted.renderer) booted.renderer.renderNodes.setMaxParallelTextureUnits(1);
             resolve(booted);
           },
