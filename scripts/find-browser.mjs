@@ -2,8 +2,18 @@
 // Chrome or Edge (Playwright's channels); on x64 Linux the one that the package @sparticuz/chromium carries. None is a clear
 // failure: browser tests are never skipped. `node scripts/find-browser.mjs` says which one it is.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -96,7 +106,24 @@ function carried() {
     FONTCONFIG_PATH: join(home, 'fonts'),
   };
   const problem = existsSync(executablePath) ? undefined : unpack(home);
+  if (!problem) nameFonts(join(home, 'fonts'));
   return problem ? { source, executablePath, env, problem } : { source, executablePath, env };
+}
+
+/**
+ * The package's font settings name folders of the service it was made for. Without a font that browser ends at the first
+ * letter its page's own font lacks: the settings are written anew, for the fonts that lie beside them.
+ */
+function nameFonts(folder) {
+  const settings = join(folder, 'fonts.conf');
+  const wanted = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir>${join(tmpdir(), 'back-channel-fonts')}</cachedir>
+</fontconfig>
+`;
+  if (!existsSync(settings) || readFileSync(settings, 'utf8') !== wanted) writeFileSync(settings, wanted);
 }
 
 /** Unpacks beside and renames, so that an interrupted run leaves no half a browser. Returns what went wrong. */
