@@ -61,8 +61,9 @@ export function openFiles(session: SessionActor, saves: SaveKeeper, language: ()
     const loaded = await loadFrom(origin, save.profile, language());
     if (!loaded.ok) return session.send({ type: 'FILE_PROBLEMS', file: save.title, problems: loaded.problems });
     if (session.getSnapshot().value !== 'title') session.send({ type: 'TO_TITLE' });
-    const { seed, moves } = save;
-    session.send({ type: 'RESUME', scenario: loaded.scenario, origin, resumed: { saveId: save.id, seed, moves } });
+    const { id: saveId, seed, moves, notes = {}, parent } = save;
+    const resumed = { saveId, seed, moves, notes, ...(parent ? { parent } : {}) };
+    session.send({ type: 'RESUME', scenario: loaded.scenario, origin, resumed });
     const outdated = session.getSnapshot().context.notice?.kind === 'save-outdated';
     if (outdated) saves.shelf.keepAside(`${save.id}-whole`, writeSave(save));
   }

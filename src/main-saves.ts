@@ -42,7 +42,7 @@ function backing(): Storage | null {
 
 /** A campaign as it will be kept; null before it has begun. */
 function saveOf(context: SessionContext): Save | null {
-  const { scenario, origin, saveId, seed, moves } = context;
+  const { scenario, origin, saveId, seed, moves, notes, parent } = context;
   const round = context.rounds.at(-1);
   if (!scenario || !origin || !round || saveId === '') return null;
   const view = viewOf(round);
@@ -55,6 +55,8 @@ function saveOf(context: SessionContext): Save | null {
     profile: scenario.profile,
     seed,
     moves,
+    ...(Object.keys(notes).length > 0 ? { notes } : {}),
+    ...(parent ? { parent } : {}),
     title: scenario.title,
     visit: view.visit,
     visits: view.visits,
@@ -71,6 +73,7 @@ const summary = (save: Save): SaveSummary => ({
   ended: save.ended,
   savedAt: save.savedAt,
   profile: save.profile,
+  ...(save.parent ? { parent: save.parent } : {}),
 });
 
 /** Hands a text to the browser as a file. */
@@ -85,7 +88,7 @@ function download(name: string, text: string): void {
 export function keepSaves(session: SessionActor, changed: () => void): SaveKeeper {
   const shelf = openShelf(backing());
   let saved = shelf.list();
-  let last = { id: '', moves: -1 };
+  let last: Pick<SessionContext, 'saveId' | 'moves' | 'notes'> | null = null;
   let warned = false;
   const refresh = () => {
     saved = shelf.list();
@@ -95,9 +98,11 @@ export function keepSaves(session: SessionActor, changed: () => void): SaveKeepe
     list: () => saved.map(summary),
     damaged: () => shelf.damaged(),
     keep(context) {
+      const { saveId, moves, notes } = context;
+      if (last?.saveId === saveId && last.moves === moves && last.notes === notes) return;
       const save = saveOf(context);
-      if (!save || (last.id === save.id && last.moves === save.moves.length)) return;
-      last = { id: save.id, moves: save.moves.length };
+      if (!save) return;
+      last = { saveId, moves, notes };
       if (context.notice?.kind === 'save-outdated') return;
       const put = shelf.put(save);
       refresh();

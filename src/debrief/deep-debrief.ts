@@ -46,6 +46,14 @@ export function missedTradesOf(
   return missedTrades(scenario, rounds, spans, timeline(scenario, spans));
 }
 
+/** The value map alone. @throws RangeError where `rounds` is empty */
+export function valueMapOf(scenario: Scenario, rounds: readonly RoundSnapshot[], moves: readonly Move[]): ValueMap {
+  const [opening] = rounds;
+  if (!opening) throw new RangeError('there is nothing to debrief');
+  const spans = visitSpans(rounds, moves);
+  return valueMap(scenario, gameOf(opening), spans, timeline(scenario, spans));
+}
+
 /** Replays the moves on their seed; moves that no longer play end it where they stop. */
 export const buildDeepDebrief = (scenario: Scenario, seed: number, moves: readonly Move[]): DeepDebrief =>
   deepDebriefOf(scenario, seed, replayMoves(scenario, seed, moves).rounds, moves);

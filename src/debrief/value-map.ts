@@ -59,6 +59,8 @@ export interface CampaignMap {
   /** `items` as `airline licence`: id, then rung or terms where there are any. */
   readonly nash: (MapPoint & { readonly items: readonly string[] }) | null;
   readonly kalaiSmorodinsky: (MapPoint & { readonly items: readonly string[] }) | null;
+  /** Where one stood after each deal: all that was signed so far, in the order of the visits. */
+  readonly course: readonly (MapPoint & { readonly visit: number })[];
   /** All that was signed, and all that came of it, added up; at the values of each visit, renewals and new arrests included. */
   readonly signed: MapPoint;
   readonly delivered: MapPoint;
@@ -134,6 +136,13 @@ function campaignMap(scenario: Scenario, opening: GameState, visits: readonly Ti
   const disagreement = { his: reservation(counterpartView(scenario, opening)), ours: 0 };
   const named = (point: ReturnType<typeof nashPoint>) => point && { ...spot(point), items: itemsAt(point.at) };
   const deals = visits.flatMap(({ deal }) => deal ?? []);
+  const course = deals.map(({ visit }, at) => ({
+    visit,
+    ...deals
+      .slice(0, at + 1)
+      .map(inFull)
+      .reduce(plus, NOTHING),
+  }));
   return {
     ...limits,
     frontier: frontier.points.map(spot),
@@ -141,6 +150,7 @@ function campaignMap(scenario: Scenario, opening: GameState, visits: readonly Ti
     zone: zoneOf(frontier.points, disagreement),
     nash: named(nashPoint(frontier, disagreement)),
     kalaiSmorodinsky: named(kalaiSmorodinskyPoint(frontier, disagreement)),
+    course,
     signed: deals.map(inFull).reduce(plus, NOTHING),
     delivered: deals.map(cameOf).reduce(plus, NOTHING),
     history: historyPoint(scenario, opening),

@@ -4,7 +4,9 @@ import { aftermath } from './en/aftermath';
 import { briefing } from './en/briefing';
 import { causes } from './en/causes';
 import { debrief } from './en/debrief';
+import { debriefMap } from './en/debrief-map';
 import { debriefSearch } from './en/debrief-search';
+import { debriefSteps } from './en/debrief-steps';
 import { delivery } from './en/delivery';
 import { dossier } from './en/dossier';
 import { faults } from './en/faults';
@@ -23,6 +25,8 @@ export const english = {
   table,
   delivery,
   debrief: { ...debrief, ...debriefSearch },
+  'debrief-map': debriefMap,
+  'debrief-steps': debriefSteps,
   aftermath,
   briefing,
   causes,

@@ -67,9 +67,13 @@ function withheldPeople(view: PlayerView): number {
   return view.groups.filter(({ id }) => missing.includes(id)).reduce((sum, { held }) => sum + held, 0);
 }
 
+/** The moment that is shown: now, or in the debrief the one looked back to. */
+export const shownRound = ({ rounds, scrub }: SessionContext): RoundSnapshot | undefined =>
+  scrub === null ? rounds.at(-1) : rounds[scrub];
+
 /** Null outside of a campaign. `look` is a scene the player chose to look at, if it still fits the moment. */
 export function selectStage(session: SessionContext): StageView | null {
-  const round = session.rounds.at(-1);
+  const round = shownRound(session);
   const { scenario } = session;
   if (!round || !scenario) return null;
   const view = viewOf(round);

@@ -4,6 +4,7 @@ import { EMPTY_PACKAGE, type Package } from '../rules/package';
 import type { Refusal } from '../rules/refusal';
 import type { Problem } from '../scenario/problem';
 import type { Scenario } from '../scenario/scenario';
+import { NO_NOTES, type Notes } from './notes';
 import type { RoundSnapshot } from './play';
 import type { SceneName } from './stage-view';
 
@@ -17,6 +18,14 @@ export interface Resumed {
   readonly saveId: string;
   readonly seed: number;
   readonly moves: readonly Move[];
+  readonly notes?: Notes;
+  readonly parent?: Parent;
+}
+
+/** The campaign another was forked from, and how many moves the two share. */
+export interface Parent {
+  readonly saveId: string;
+  readonly at: number;
 }
 
 export interface SessionContext {
@@ -43,6 +52,12 @@ export interface SessionContext {
   readonly look: SceneName | null;
   /** Short hints of the first visit are shown. */
   readonly hints: boolean;
+  /** What the player wrote in the debrief. */
+  readonly notes: Notes;
+  /** Where this campaign was forked from; null for one that began by itself. */
+  readonly parent: Parent | null;
+  /** Moves made at the moment one looks back to in the debrief; null for the end. */
+  readonly scrub: number | null;
 }
 
 export type Notice =
@@ -79,6 +94,10 @@ export type SessionEvent =
   | { readonly type: 'FORK'; readonly at: number; readonly saveId: string }
   | { readonly type: 'NOTICE'; readonly notice: Notice }
   | { readonly type: 'HINTS'; readonly on: boolean }
+  /** Something written in the debrief; an empty text takes it away. */
+  | { readonly type: 'NOTE'; readonly key: string; readonly text: string }
+  /** Looks back, in the debrief, to the moment after `at` moves; null for the end. */
+  | { readonly type: 'SCRUB'; readonly at: number | null }
   | { readonly type: 'TO_TITLE' };
 
 export const INITIAL_SESSION: SessionContext = {
@@ -96,4 +115,7 @@ export const INITIAL_SESSION: SessionContext = {
   notice: null,
   look: null,
   hints: true,
+  notes: NO_NOTES,
+  parent: null,
+  scrub: null,
 };

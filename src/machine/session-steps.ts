@@ -2,6 +2,7 @@
 import { assign } from 'xstate';
 import type { Move } from '../rules/moves';
 import { EMPTY_PACKAGE } from '../rules/package';
+import { boundNotes, NO_NOTES, withNote } from './notes';
 import { playMove, type RoundSnapshot, replayMoves } from './play';
 import { INITIAL_SESSION, type SessionContext, type SessionEvent } from './session-context';
 import { undoableTo } from './undo';
@@ -62,6 +63,8 @@ export const actions = {
           moves: [],
           rounds: replayMoves(context.scenario, event.seed, []).rounds,
           draft: EMPTY_PACKAGE,
+          notes: NO_NOTES,
+          parent: null,
         }
       : {},
   ),
@@ -76,6 +79,8 @@ export const actions = {
       saveId: event.resumed.saveId,
       moves: event.resumed.moves.slice(0, rounds.length - 1),
       rounds,
+      notes: boundNotes(event.resumed.notes ?? NO_NOTES),
+      parent: event.resumed.parent ?? null,
       notice: stopped
         ? { kind: 'save-outdated', stoppedAt: stopped.at, moves: event.resumed.moves.length }
         : context.notice,
@@ -110,6 +115,14 @@ export const actions = {
     saveId: event.saveId,
     draft: EMPTY_PACKAGE,
     refusal: null,
+    // What was written is about the campaign that ended; the new one has yet to be played.
+    notes: NO_NOTES,
+    parent: { saveId: context.saveId, at: event.at },
+    scrub: null,
+  })),
+  note: on('NOTE', (context, event) => ({ notes: withNote(context.notes, event.key, event.text) })),
+  scrub: on('SCRUB', (context, event) => ({
+    scrub: event.at === null ? null : Math.min(Math.max(0, Math.trunc(event.at)), context.rounds.length - 1),
   })),
   leave: assign<SessionContext, SessionEvent, undefined, SessionEvent, never>(({ context }) => ({
     ...INITIAL_SESSION,

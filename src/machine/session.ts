@@ -56,6 +56,8 @@ export const sessionMachine = session.createMachine({
     },
     debrief: {
       on: {
+        NOTE: { actions: 'note' },
+        SCRUB: { actions: 'scrub' },
         FORK: { guard: 'canFork', actions: 'fork', target: 'playing' },
         TO_TITLE: { actions: 'leave', target: 'title' },
       },

@@ -3,7 +3,7 @@
  * can do (files, storage, network, stage). Panels never reach for these themselves.
  */
 import type { RoundSnapshot } from '../machine/play';
-import type { SessionContext, SessionEvent } from '../machine/session-context';
+import type { Parent, SessionContext, SessionEvent } from '../machine/session-context';
 import type { Profile } from '../scenario/profile';
 
 export type Place = 'title' | 'opening' | 'playing' | 'debrief';
@@ -26,6 +26,8 @@ export interface SaveSummary {
   /** ISO 8601. */
   readonly savedAt: string;
   readonly profile: Profile;
+  /** The save it was forked from, and how many moves they share. */
+  readonly parent?: Parent;
 }
 
 export type StageState = 'off' | 'waiting' | 'loading' | 'on' | 'lost' | 'missing';

@@ -21,6 +21,10 @@ export interface Save {
   /** Unsigned 32-bit integer. */
   readonly seed: number;
   readonly moves: readonly Move[];
+  /** What the player wrote in the debrief; absent where nothing was. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** The save this one was forked from, and how many moves they share; absent for one that began by itself. */
+  readonly parent?: { readonly saveId: string; readonly at: number };
   /** For the list of saves only. */
   readonly title: string;
   readonly visit: number;
@@ -61,6 +65,23 @@ function readScenario(value: unknown): Save['scenario'] | null {
   if (source === undefined) return { id, modelHash };
   if (!isRecord(source) || typeof source.name !== 'string' || typeof source.text !== 'string') return null;
   return { id, modelHash, source: { name: source.name, text: source.text } };
+}
+
+/** The notes that can be read; what is no text is left out, and no save is lost for it. */
+function readNotes(value: unknown): Pick<Save, 'notes'> {
+  if (!isRecord(value)) return {};
+  const texts = Object.entries(value).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[key, text] as const] : [],
+  );
+  return texts.length > 0 ? { notes: Object.fromEntries(texts) } : {};
+}
+
+/** Where it was forked from, if that can be read. */
+function readParent(value: unknown): Pick<Save, 'parent'> {
+  if (!isRecord(value)) return {};
+  const { saveId, at } = value;
+  if (typeof saveId !== 'string' || typeof at !== 'number' || !Number.isInteger(at) || at < 0) return {};
+  return { parent: { saveId, at } };
 }
 
 export const isSeed = (value: unknown): value is number =>
@@ -105,6 +126,8 @@ export function readSave(text: string): ReadSave {
     profile,
     seed,
     moves: good,
+    ...readNotes(data.notes),
+    ...readParent(data.parent),
     title: word('title'),
     visit: count('visit'),
     visits: count('visits'),

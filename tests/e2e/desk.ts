@@ -1,6 +1,7 @@
 /** What tests do on the title page and with the page's storage: opening, importing, setting, reading saves. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { t } from '../../src/i18n/messages';
+import type { StepId } from '../../src/panels/debrief/steps';
 import type { Save } from '../../src/storage/save';
 import { type CaseFile, shortestCase } from './cases';
 import { type Moment, saveAt, saveFile } from './moments';
@@ -68,6 +69,13 @@ export async function importSave(page: Page, save: Save, place: Place = 'playing
 export async function standAt(page: Page, moment: Moment): Promise<void> {
   await openTitle(page);
   await importSave(page, saveAt(shortestCase(), moment), moment === 'debrief' ? 'debrief' : 'playing');
+}
+
+/** Goes to a step of the debrief by its list. */
+export async function toStep(page: Page, step: StepId): Promise<void> {
+  const list = page.getByRole('navigation', { name: t('debrief-steps:list') });
+  await list.getByRole('button', { name: t(`debrief-steps:name.${step}`) }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t(`debrief-steps:title.${step}`) })).toBeFocused();
 }
 
 /** Texts of the saves in the page's storage. */

@@ -1,8 +1,9 @@
 /** Every screen of the game, and the shortest way to stand before it. */
 import { expect, type Page } from '@playwright/test';
 import { t } from '../../src/i18n/messages';
+import { STEPS } from '../../src/panels/debrief/steps';
 import { brokenFile, shortestCase } from './cases';
-import { asUpload, fileInput, onScreen, openMenu, openTitle, standAt } from './desk';
+import { asUpload, fileInput, onScreen, openMenu, openTitle, standAt, toStep } from './desk';
 import { type Moment, moments } from './moments';
 
 export interface Screen {
@@ -121,4 +122,30 @@ const dialogScreens: readonly Screen[] = [
   },
 ];
 
-export const screens: readonly Screen[] = [...titleScreens, ...playScreens, topicScreen, ...dialogScreens];
+/** The first step is the moment itself. */
+const debriefScreens: readonly Screen[] = STEPS.slice(1).map((step) => ({
+  name: `debrief ${step}`,
+  open: async (page) => {
+    await standAt(page, 'debrief');
+    await toStep(page, step);
+  },
+}));
+
+const edgeScreen: Screen = {
+  name: 'debrief value-map, the edge shown',
+  open: async (page) => {
+    await standAt(page, 'debrief');
+    await toStep(page, 'value-map');
+    await page.getByRole('button', { name: t('debrief-map:show') }).click();
+    await page.getByText(t('debrief-map:table'), { exact: true }).click();
+  },
+};
+
+export const screens: readonly Screen[] = [
+  ...titleScreens,
+  ...playScreens,
+  topicScreen,
+  ...dialogScreens,
+  ...debriefScreens,
+  edgeScreen,
+];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { gameOf, replayMoves } from '../../src/machine/play';
+import { selectStage } from '../../src/machine/select-stage';
 import { sessionMachine } from '../../src/machine/session';
 import type { SessionEvent } from '../../src/machine/session-context';
 import type { Move } from '../../src/rules/moves';
@@ -42,6 +43,8 @@ const events: readonly SessionEvent[] = [
   { type: 'LOOK', scene: 'map' },
   { type: 'UNDO' },
   { type: 'FORK', at: 0, saveId: 'fork' },
+  { type: 'NOTE', key: 'intention', text: 'Ask why first.' },
+  { type: 'SCRUB', at: 0 },
   { type: 'TO_TITLE' },
 ];
 
@@ -56,16 +59,47 @@ const keyOf = ({ value, context }: Session): string =>
     context.problemFile,
     context.hints,
     context.look,
+    context.scrub,
+    Object.keys(context.notes),
     Object.keys(context.draft.relief),
   ]);
 
 const paths = getShortestPaths(sessionMachine, { events, serializeState: keyOf, limit: 60_000 });
 const moments = [...new Map(paths.map(({ state }) => [keyOf(state), state])).values()];
 
+const playedToEnd = [opened, begun, move({ type: 'DEPART' }), move({ type: 'CLOSE' })];
+
 function sessionAfter(...played: readonly SessionEvent[]): Session {
   const [start] = initialTransition(sessionMachine);
   return played.reduce((session, event) => transition(sessionMachine, session, event)[0], start);
 }
+
+describe('looking back in the debrief', () => {
+  const ended = sessionAfter(...playedToEnd);
+
+  test('what is written is kept, changed, and taken away', () => {
+    const noted = sessionAfter(...playedToEnd, { type: 'NOTE', key: 'intention', text: 'Ask why first.' });
+    expect(noted.context.notes).toEqual({ intention: 'Ask why first.' });
+    const [gone] = transition(sessionMachine, noted, { type: 'NOTE', key: 'intention', text: '' });
+    expect(gone.context.notes).toEqual({});
+  });
+
+  test('the stage shows the moment one looks back to, and the end again', () => {
+    const [back] = transition(sessionMachine, ended, { type: 'SCRUB', at: 1 });
+    expect(selectStage(back.context)?.scene).toBe('hall');
+    expect(selectStage(ended.context)?.scene).toBe('ending');
+    const [past] = transition(sessionMachine, back, { type: 'SCRUB', at: 99 });
+    expect(past.context.scrub).toBe(2);
+    const [end] = transition(sessionMachine, back, { type: 'SCRUB', at: null });
+    expect(selectStage(end.context)?.scene).toBe('ending');
+  });
+
+  test('a fork knows where it parted, and begins without notes', () => {
+    const noted = sessionAfter(...playedToEnd, { type: 'NOTE', key: 'intention', text: 'Ask why first.' });
+    const [fork] = transition(sessionMachine, noted, { type: 'FORK', at: 1, saveId: 'second' });
+    expect(fork.context).toMatchObject({ parent: { saveId: 'first', at: 1 }, notes: {}, scrub: null });
+  });
+});
 
 describe('every path of the session chart', () => {
   test('every state is visited and every transition taken', () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Move } from '../../src/machine/views';
 import { AftermathPanel } from '../../src/panels/aftermath/aftermath-panel';
 import { DebriefPage } from '../../src/panels/debrief/debrief-page';
+import { STEPS, type StepId } from '../../src/panels/debrief/steps';
 import { DeliveryPanel } from '../../src/panels/delivery/delivery-panel';
 import type { Scenario } from '../../src/scenario/scenario';
 import { aPlainScenario } from '../builders/a-game';
@@ -108,7 +109,8 @@ describe('the aftermath', () => {
 });
 
 describe('the debrief page', () => {
-  async function debriefed(): Promise<TestShell> {
+  async function debriefed(step: StepId): Promise<TestShell> {
+    location.hash = step;
     const shell = signed(trusting(), 'they-first');
     shell.play(
       { type: 'CONTINUE' },
@@ -123,7 +125,7 @@ describe('the debrief page', () => {
   }
 
   it('shows five dimensions and no total, every one with its reckoning', async () => {
-    await debriefed();
+    await debriefed('timeline');
     const dimensions = [...(page?.root.querySelectorAll('.dimension') ?? [])];
     expect(dimensions).toHaveLength(5);
     for (const dimension of dimensions) expect(dimension.textContent).toContain('How is this computed?');
@@ -131,24 +133,53 @@ describe('the debrief page', () => {
   });
 
   it('turns the cards up, and leaves no word unsaid', async () => {
-    await debriefed();
-    expect(page?.text()).toContain('The channel stays open');
+    await debriefed('timeline');
     expect(page?.text()).toContain('Below ');
-    expect(page?.text()).not.toMatch(/debrief:|table:|undefined|NaN/);
+  });
+
+  it('begins with how it ended and your own account', async () => {
+    await debriefed('account');
+    expect(page?.text()).toContain('The channel stays open');
+    expect(page?.root.querySelectorAll('textarea')).toHaveLength(3);
+  });
+
+  it.each(STEPS)('leaves no word unsaid: %s', async (step) => {
+    await debriefed(step);
+    expect(page?.text()).not.toMatch(/debrief(-[a-z]+)?:|table:|undefined|NaN|\{\{/);
+  });
+
+  it('goes from step to step and back, and says which one is shown', async () => {
+    await debriefed('account');
+    for (const step of STEPS.slice(1)) {
+      await page?.press('Go on');
+      expect(location.hash).toBe(`#${step}`);
+      expect(page?.root.querySelector('[aria-current=step]')?.textContent).toContain(String(STEPS.indexOf(step) + 1));
+    }
+    await page?.press('Go back');
+    expect(location.hash).toBe('#history');
+  });
+
+  it('keeps what is written with the game', async () => {
+    const shell = await debriefed('account');
+    const field = page?.root.querySelector('textarea');
+    if (!field) throw new Error('there is no field');
+    field.value = 'He wanted the aeroplanes back.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(shell.read().session.notes).toEqual({ 'account-1': 'He wanted the aeroplanes back.' });
   });
 
   it('plays on from a visit', async () => {
-    const shell = await debriefed();
+    const shell = await debriefed('timeline');
     await page?.press('Play on from visit 2');
     expect(shell.read().place).toBe('playing');
     expect(shell.read().round?.context.game).toMatchObject({ visit: 2, phase: 'briefing' });
   });
 
   it('hands out the save and the result code', async () => {
-    const shell = await debriefed();
+    const shell = await debriefed('next');
     await page?.press('Save as a file');
     expect(shell.asked).toEqual(['exportSave test']);
     await page?.press('Result code');
-    expect(page?.root.querySelector('textarea')?.value).toBe('a-code');
+    expect(page?.root.querySelector<HTMLTextAreaElement>('textarea.code')?.value).toBe('a-code');
   });
 });

@@ -134,6 +134,7 @@ describe('what he believed about you', () => {
     shell.play({ type: 'DEPART' }, { type: 'SIT_DOWN' }, { type: 'PROPOSE', offer: asking });
     shell.play({ type: 'PROPOSE', offer: { ...asking, groups: { writers: 'stay' } } });
     shell.play({ type: 'CONTINUE' }, { type: 'CONTINUE' }, { type: 'CLOSE' });
+    location.hash = 'beliefs';
     page = await aPage(shell, <DebriefPage />);
     const part = page.root.querySelector('[aria-labelledby="debrief-picture"]')?.textContent ?? '';
     expect(part).toContain('What the President believed about you');
@@ -146,6 +147,7 @@ describe('what he believed about you', () => {
   it('is left out where nothing was named at any table', async () => {
     const shell = aShell({ playing: scenario });
     shell.play({ type: 'CLOSE' });
+    location.hash = 'beliefs';
     page = await aPage(shell, <DebriefPage />);
     expect(page.text()).not.toContain('believed about you');
   });

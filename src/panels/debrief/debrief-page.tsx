@@ -1,71 +1,81 @@
-/** The debrief: your own account first, then what was hidden, then what really happened. Made to be printed, too. */
+/** The debrief: nine steps, one at a time, from your own account to what comes next. */
+import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { debriefOf } from '../../debrief/build-debrief';
 import { t } from '../../i18n/messages';
+import { announce } from '../live-region';
 import { toldIn } from '../parts/case-words';
 import { useShellState } from '../use-shell';
-import { Actions } from './actions';
-import { BeliefsPart } from './beliefs-part';
-import { CalibrationPart } from './calibration-part';
-import { CoursePart } from './course-part';
-import { EndingPart } from './ending-part';
-import { ExpertPart } from './expert-part';
-import { MissedPart } from './missed-part';
-import { ParallelsPart } from './parallels-part';
-import { PicturePart } from './picture-part';
-import { PressuresPart } from './pressures-part';
-import { ProfilePart } from './profile-part';
-import { RumoursPart } from './rumours-part';
-import { SourcesPart } from './sources-part';
-import { TimelinePart } from './timeline-part';
+import { StepList, StepTurns } from './step-list';
+import { STEPS, type StepId, type StepProps } from './steps';
+import { AccountStep } from './steps/account-step';
+import { BeliefsStep } from './steps/beliefs-step';
+import { ExpertStep } from './steps/expert-step';
+import { HistoryStep } from './steps/history-step';
+import { MissedStep } from './steps/missed-step';
+import { NextStep } from './steps/next-step';
+import { TimelineStep } from './steps/timeline-step';
+import { ValueMapStep } from './steps/value-map-step';
+import { WinSetStep } from './steps/win-set-step';
 import { useOpenForPrint } from './use-open-for-print';
-import { WinSetPart } from './win-set-part';
+import { useStep } from './use-step';
 import './debrief.css';
+import './debrief-steps.css';
 import './debrief-tables.css';
 import './debrief-search.css';
 import './debrief-print.css';
+
+const steps: { readonly [S in StepId]: FunctionComponent<StepProps> } = {
+  account: AccountStep,
+  timeline: TimelineStep,
+  beliefs: BeliefsStep,
+  'value-map': ValueMapStep,
+  missed: MissedStep,
+  'win-set': WinSetStep,
+  expert: ExpertStep,
+  history: HistoryStep,
+  next: NextStep,
+};
+
+/** A new step is read from its top: its heading takes the focus. */
+function useHeading(step: StepId) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+    announce(t('debrief-steps:where', { at: STEPS.indexOf(step) + 1, all: STEPS.length }));
+  }, [step]);
+  return heading;
+}
 
 export function DebriefPage() {
   const scenario = useShellState((state) => state.session.scenario);
   const rounds = useShellState((state) => state.session.rounds);
   const moves = useShellState((state) => state.session.moves);
-  const heading = useRef<HTMLHeadingElement>(null);
   const debrief = useMemo(
     () => (scenario && rounds.length > 0 ? debriefOf(scenario, rounds, moves) : null),
     [scenario, rounds, moves],
   );
+  const [step, go] = useStep();
+  const heading = useHeading(step);
   useOpenForPrint();
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
   if (!scenario || !debrief) return null;
-  const parts = { scenario, debrief };
+  const Step = steps[step];
+  // Who chooses the step one is at wants to begin it anew.
+  const choose = (next: StepId) => (next === step ? heading.current?.focus() : go(next));
   return (
     <main class="debrief">
       <header class="debrief__head">
-        <p class="label" lang={toldIn(scenario)}>
-          {scenario.title}
+        <p class="label">
+          {t('debrief:title')} · <span lang={toldIn(scenario)}>{scenario.title}</span>
         </p>
+        <StepList step={step} go={choose} />
         <h1 tabIndex={-1} ref={heading}>
-          {t('debrief:title')}
+          {t(`debrief-steps:title.${step}`)}
         </h1>
       </header>
-      <EndingPart {...parts} />
-      <ProfilePart {...parts} />
-      <TimelinePart {...parts} />
-      <RumoursPart {...parts} />
-      <BeliefsPart {...parts} />
-      <CalibrationPart {...parts} />
-      <PicturePart {...parts} />
-      <MissedPart scenario={scenario} rounds={rounds} moves={moves} />
-      <WinSetPart {...parts} />
-      <ExpertPart {...parts} rounds={rounds} />
-      <PressuresPart scenario={scenario} pressures={debrief.pressures} />
-      <CoursePart {...parts} />
-      <ParallelsPart scenario={scenario} />
-      <SourcesPart scenario={scenario} />
-      <Actions />
+      <Step scenario={scenario} debrief={debrief} rounds={rounds} moves={moves} />
+      <StepTurns step={step} go={choose} />
     </main>
   );
 }

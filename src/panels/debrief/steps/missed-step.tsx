@@ -1,0 +1,7 @@
+/** Step 5: trades that were there, each tried by replay. */
+import { MissedPart } from '../missed-part';
+import type { StepProps } from '../steps';
+
+export const MissedStep = ({ scenario, rounds, moves }: StepProps) => (
+  <MissedPart scenario={scenario} rounds={rounds} moves={moves} />
+);
