@@ -120,6 +120,7 @@ function nameFonts(folder) {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
   <cachedir>${join(tmpdir(), 'back-channel-fonts')}</cachedir>
 </fontconfig>
 `;

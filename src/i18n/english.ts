@@ -7,6 +7,7 @@ import { debrief } from './en/debrief';
 import { debriefMap } from './en/debrief-map';
 import { debriefSearch } from './en/debrief-search';
 import { debriefSteps } from './en/debrief-steps';
+import { debriefTime } from './en/debrief-time';
 import { delivery } from './en/delivery';
 import { dossier } from './en/dossier';
 import { faults } from './en/faults';
@@ -27,6 +28,7 @@ export const english = {
   debrief: { ...debrief, ...debriefSearch },
   'debrief-map': debriefMap,
   'debrief-steps': debriefSteps,
+  'debrief-time': debriefTime,
   aftermath,
   briefing,
   causes,

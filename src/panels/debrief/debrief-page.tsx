@@ -18,6 +18,7 @@ import { TimelineStep } from './steps/timeline-step';
 import { ValueMapStep } from './steps/value-map-step';
 import { WinSetStep } from './steps/win-set-step';
 import { useOpenForPrint } from './use-open-for-print';
+import { useStageBeside } from './use-stage-beside';
 import { useStep } from './use-step';
 import './debrief.css';
 import './debrief-steps.css';
@@ -58,13 +59,15 @@ export function DebriefPage() {
   );
   const [step, go] = useStep();
   const heading = useHeading(step);
+  const page = useRef<HTMLElement>(null);
+  useStageBeside(page, step);
   useOpenForPrint();
   if (!scenario || !debrief) return null;
   const Step = steps[step];
   // Who chooses the step one is at wants to begin it anew.
   const choose = (next: StepId) => (next === step ? heading.current?.focus() : go(next));
   return (
-    <main class="debrief">
+    <main class={`debrief ${step === 'timeline' ? 'debrief--beside' : ''}`} ref={page}>
       <header class="debrief__head">
         <p class="label">
           {t('debrief:title')} · <span lang={toldIn(scenario)}>{scenario.title}</span>
