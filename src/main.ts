@@ -4,6 +4,7 @@ import { viewOf } from './machine/select';
 import { selectStage } from './machine/select-stage';
 import { sessionMachine } from './machine/session';
 import { builtinCases } from './main-cases';
+import { keepDeep } from './main-debrief';
 import { openAsked, openFiles } from './main-files';
 import { setInPrint } from './main-front-page';
 import { keepOptions, readOptions } from './main-options';
@@ -42,6 +43,7 @@ const stage = keepStage(elementOf('stage'), (now) => {
 });
 const sound = keepSound(announce);
 const saves = keepSaves(session, tell);
+const deep = keepDeep(() => tell());
 const files = openFiles(session, saves, () => options.language);
 
 function readState(): ShellState {
@@ -53,6 +55,7 @@ function readState(): ShellState {
     saves: saves.list(),
     damaged: saves.damaged(),
     stage: stage.state(),
+    deep: deep.read(),
     options,
     busy: files.busy(),
   };
@@ -80,6 +83,7 @@ const shell: Shell = {
   begin: () => saves.begin(),
   resume: (id) => files.resume(id, tell),
   fork: (at) => saves.fork(at),
+  askDeep: (again) => deep.ask(session.getSnapshot().context, again),
   removeSave: (id) => saves.remove(id),
   exportSave: (id) => saves.exportSave(id),
   exportDamaged: (id) => saves.exportSave(id),
@@ -100,6 +104,7 @@ const shell: Shell = {
 
 session.subscribe(({ context, value }) => {
   saves.keep(context);
+  if (value !== 'debrief') deep.leave();
   const onStage = value === 'playing' || value === 'debrief';
   const { scenario } = context;
   const round = context.rounds.at(-1);

@@ -48,7 +48,7 @@ export function debriefOf(scenario: Scenario, rounds: readonly RoundSnapshot[], 
   const end = rounds.at(-1);
   if (!opening || !end) throw new RangeError('there is nothing to debrief');
   const game = gameOf(end);
-  const spans = visitSpans(rounds, moves);
+  const spans = visitSpans(rounds.map(gameOf), moves);
   const visits = timeline(scenario, spans);
   const course = courseAndHistory(scenario, spans);
   return {

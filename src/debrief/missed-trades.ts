@@ -4,13 +4,14 @@
  * stands by it, all that is new in it comes, more comes of it than of what was signed, and the allies do not fall below a line.
  * What he withheld of the deal signed, and this one holds as well, he may withhold again.
  */
-import { gameOf, playMove, type RoundSnapshot } from '../machine/play';
+import { playBare, resumeBare } from '../machine/bare-round';
 import type { Package } from '../rules/package';
 import type { DealRecord, GameState } from '../rules/state';
 import type { Cents, Scenario } from '../scenario/scenario';
 import type { Change } from './paper-changes';
 import { type Pointer, pointersTo } from './pointers';
 import type { FoundPaper } from './search-papers';
+import type { StillGame } from './still-game';
 import type { TimelineVisit } from './timeline';
 import { type Near, type TradeTable, tradeTable } from './trade-table';
 import type { VisitSpan } from './visit-spans';
@@ -52,15 +53,15 @@ export interface MissedTrade {
  * @param excused things he may withhold
  */
 export function replayTrade(
-  round: RoundSnapshot,
+  scenario: Scenario,
+  still: StillGame,
   offer: Package,
   excused: ReadonlySet<string> = new Set(),
 ): GameState | null {
-  const proposed = playMove(round, { type: 'PROPOSE', offer });
-  if (!proposed.ok || gameOf(proposed.round).table?.outcome !== 'signed') return null;
-  const delivered = playMove(proposed.round, { type: 'CONTINUE' });
-  if (!delivered.ok) return null;
-  const game = gameOf(delivered.round);
+  const round = resumeBare(scenario, still.game, still.value);
+  const { game } = round;
+  if (playBare(round, { type: 'PROPOSE', offer }) !== null || game.table?.outcome !== 'signed') return null;
+  if (playBare(round, { type: 'CONTINUE' }) !== null) return null;
   const { delivery } = game;
   if (delivery?.disavowed !== '') return null;
   const withheld = [...delivery.withheld.groups, ...delivery.withheld.pledges];
@@ -77,22 +78,23 @@ interface Held {
 }
 
 /** The first of the papers that holds when it is replayed. */
-function firstToHold(table: TradeTable, near: Near, papers: readonly FoundPaper[]): Held | null {
-  const { round, bounds, alliesFloor, told } = table;
+function firstToHold(scenario: Scenario, table: TradeTable, near: Near, papers: readonly FoundPaper[]): Held | null {
+  const { still, bounds, alliesFloor, told } = table;
   for (const found of papers) {
-    const after = replayTrade(round, found.offer, bounds.excused);
+    const after = replayTrade(scenario, still, found.offer, bounds.excused);
     const isBetter = after && after.meters.allies >= alliesFloor && came(after.deals.at(-1)) > came(told.deal);
     if (isBetter) return { near, found, after };
   }
   return null;
 }
 
-function bestToHold(table: TradeTable): Held | null {
+function bestToHold(scenario: Scenario, table: TradeTable): Held | null {
   let best: Held | null = null;
   for (const { near, paper, plain, double } of table.candidates) {
-    const one = firstToHold(table, { near, paper }, plain);
+    const one = firstToHold(scenario, table, { near, paper }, plain);
     const enough = one ? table.signed + (one.found.ours - table.signed) / PLAIN_ENOUGH : Number.NEGATIVE_INFINITY;
     const two = firstToHold(
+      scenario,
       table,
       { near, paper },
       double.filter(({ ours }) => ours > enough),
@@ -104,7 +106,7 @@ function bestToHold(table: TradeTable): Held | null {
 }
 
 function tradeOf(scenario: Scenario, table: TradeTable): MissedTrade | null {
-  const held = bestToHold(table);
+  const held = bestToHold(scenario, table);
   if (!held) return null;
   const { told, game, view, at, bounds, signed } = table;
   const { near, found, after } = held;
@@ -134,13 +136,13 @@ const byGain = (a: MissedTrade, b: MissedTrade): number => b.gain - a.gain || a.
 /** Up to three, one a visit, worth most first. Visits that promise less than what is found already are not replayed. */
 export function missedTrades(
   scenario: Scenario,
-  rounds: readonly RoundSnapshot[],
+  played: readonly StillGame[],
   spans: readonly VisitSpan[],
   visits: readonly TimelineVisit[],
 ): readonly MissedTrade[] {
   const tables = spans.flatMap((span) => {
     const told = visits.find(({ visit }) => visit === span.visit);
-    return told ? (tradeTable(scenario, rounds, span, told) ?? []) : [];
+    return told ? (tradeTable(scenario, played, span, told) ?? []) : [];
   });
   const found: MissedTrade[] = [];
   for (const table of tables.toSorted((a, b) => b.promise - a.promise || a.told.visit - b.told.visit)) {

@@ -1,5 +1,4 @@
 /** Where in a visit a better paper could still have been proposed, and the papers near the ones that lay there. */
-import type { RoundSnapshot } from '../machine/play';
 import type { CounterpartView } from '../rules/counterpart-view';
 import { counterpartView } from '../rules/counterpart-view-of';
 import type { Package } from '../rules/package';
@@ -7,6 +6,7 @@ import type { GameState } from '../rules/state';
 import type { Cents, Scenario } from '../scenario/scenario';
 import { mapPoint } from './map-point';
 import { type Bounds, type FoundPaper, neededNow, searchPapers } from './search-papers';
+import type { StillGame } from './still-game';
 import type { TimelineVisit } from './timeline';
 import type { VisitSpan } from './visit-spans';
 
@@ -31,7 +31,7 @@ export interface TradeTable {
   readonly span: VisitSpan;
   readonly told: TimelineVisit;
   /** The latest moment at which something could still be proposed, and how many moves lead to it. */
-  readonly round: RoundSnapshot;
+  readonly still: StillGame;
   readonly game: GameState;
   readonly at: number;
   readonly view: CounterpartView;
@@ -78,15 +78,15 @@ function alliesRoom({ rules }: Scenario, game: GameState, floor: number): Cents 
 /** Null for a visit in which nothing could be proposed, or nothing ever was. */
 export function tradeTable(
   scenario: Scenario,
-  rounds: readonly RoundSnapshot[],
+  played: readonly StillGame[],
   span: VisitSpan,
   told: TimelineVisit,
 ): TradeTable | null {
   const place = lastOpen(scenario, span);
   const game = span.games[place];
   const at = span.at + place;
-  const round = rounds[at];
-  if (!game?.table || !round) return null;
+  const still = played[at];
+  if (!game?.table || !still) return null;
   const view = counterpartView(scenario, game);
   const signed = told.deal ? mapPoint(scenario, game, told.deal.deal).ours : 0;
   const alliesFloor = floorOf(scenario, game, span);
@@ -102,5 +102,5 @@ export function tradeTable(
   }));
   const best = candidates.flatMap(({ plain, double }) => [plain[0]?.ours ?? signed, double[0]?.ours ?? signed]);
   const promise = Math.max(signed, ...best) - signed;
-  return { span, told, round, game, at, view, bounds, signed, alliesFloor, candidates, promise };
+  return { span, told, still, game, at, view, bounds, signed, alliesFloor, candidates, promise };
 }

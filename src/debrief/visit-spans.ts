@@ -1,5 +1,4 @@
 /** A replayed campaign cut into visits: the snapshots of each, and where in the moves it begins. */
-import { gameOf, type RoundSnapshot } from '../machine/play';
 import type { Move } from '../rules/moves';
 import type { GameState } from '../rules/state';
 
@@ -15,18 +14,17 @@ export interface VisitSpan {
   readonly moves: readonly Move[];
 }
 
-/** @param rounds the opening first, then the snapshot after each move */
-export function visitSpans(rounds: readonly RoundSnapshot[], moves: readonly Move[]): readonly VisitSpan[] {
+/** @param games the opening first, then the game after each move */
+export function visitSpans(games: readonly GameState[], moves: readonly Move[]): readonly VisitSpan[] {
   const spans: { visit: number; at: number; before: GameState; games: GameState[]; moves: Move[] }[] = [];
-  for (const [at, round] of rounds.entries()) {
-    const game = gameOf(round);
+  for (const [at, game] of games.entries()) {
     const last = spans.at(-1);
     const before = last?.games.at(-1) ?? game;
     const span = last?.visit === game.visit ? last : { visit: game.visit, at, before, games: [], moves: [] };
     if (span !== last) spans.push(span);
     span.games.push(game);
     const move = moves[at];
-    if (move && at + 1 < rounds.length) span.moves.push(move);
+    if (move && at + 1 < games.length) span.moves.push(move);
   }
   return spans;
 }

@@ -8,6 +8,7 @@ import type { Move } from '../rules/moves';
 import { newGame } from '../rules/new-game';
 import type { Refusal } from '../rules/refusal';
 import { refuseMove } from '../rules/refuse';
+import type { GameState } from '../rules/state';
 import type { Scenario } from '../scenario/scenario';
 import { type Act, acts } from './acts';
 import { compileChart, type Step } from './chart-table';
@@ -31,6 +32,17 @@ export const startBare = (scenario: Scenario, seed: number): BareRound => ({
   game: inPlace(newGame(scenario, seed)),
   at: table.initial,
 });
+
+/**
+ * Plays on from a moment: a campaign of its own on a copy of that game. `value` is a snapshot's `value` of that moment.
+ * @throws RangeError where the chart has no such place
+ */
+export function resumeBare(scenario: Scenario, game: GameState, value: StateValue): BareRound {
+  const name = JSON.stringify(value);
+  const at = table.states.findIndex((state) => JSON.stringify(state.value) === name);
+  if (at < 0) throw new RangeError(`the round chart has no place ${name}`);
+  return { scenario, game: inPlace(structuredClone(game)), at };
+}
 
 /** Where the chart stands, as a snapshot's `value`. */
 export const bareValue = ({ at }: BareRound): StateValue => table.states[at]?.value ?? '';

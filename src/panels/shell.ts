@@ -2,6 +2,7 @@
  * What the panels need from outside: the session to read and send to, and the few things only the composition root
  * can do (files, storage, network, stage). Panels never reach for these themselves.
  */
+import type { DeepDebrief } from '../debrief/deep-debrief';
 import type { RoundSnapshot } from '../machine/play';
 import type { Parent, SessionContext, SessionEvent } from '../machine/session-context';
 import type { Profile } from '../scenario/profile';
@@ -45,6 +46,14 @@ export interface Options {
   readonly language: string;
 }
 
+/** A part of the debrief that takes a search: worked out beside the page. */
+export type Found<T> =
+  | { readonly state: 'working' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'ready'; readonly value: T };
+
+export type Deep = { readonly [P in keyof DeepDebrief]: Found<DeepDebrief[P]> };
+
 export interface ShellState {
   readonly place: Place;
   readonly session: SessionContext;
@@ -53,6 +62,8 @@ export interface ShellState {
   /** Saves that could not be read: kept aside, never deleted unasked. */
   readonly damaged: readonly { readonly id: string; readonly why: string }[];
   readonly stage: StageState;
+  /** The costly parts of the debrief, as far as they are there. */
+  readonly deep: Deep;
   readonly options: Options;
   /** Something is being loaded: a word for the live region. */
   readonly busy: boolean;
@@ -72,6 +83,8 @@ export interface Shell {
   begin(): void;
   resume(saveId: string): void;
   fork(at: number): void;
+  /** Begins to work out the costly parts of the debrief; `again` tries anew. */
+  askDeep(again?: boolean): void;
   removeSave(saveId: string): void;
   /** Hands the save to the browser as a file. */
   exportSave(saveId: string): void;

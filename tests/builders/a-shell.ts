@@ -1,5 +1,6 @@
 /** A shell for panel tests: the real session in a real actor, with files, storage and stage left out but counted. */
 import { createActor } from 'xstate';
+import { buildDeepDebrief } from '../../src/debrief/deep-debrief';
 import { sessionMachine } from '../../src/machine/session';
 import type { SessionEvent } from '../../src/machine/session-context';
 import type { Move } from '../../src/machine/views';
@@ -39,6 +40,13 @@ export function aShell(parts: ShellParts = {}): TestShell {
     language: 'en',
     ...parts.options,
   };
+  // Worked out at once, where the page has a worker for it.
+  let deep: ShellState['deep'] = {
+    map: { state: 'working' },
+    missed: { state: 'working' },
+    expert: { state: 'working' },
+  };
+  let deepOf: unknown = null;
   const build = (): ShellState => {
     const { value, context } = session.getSnapshot();
     return {
@@ -48,6 +56,7 @@ export function aShell(parts: ShellParts = {}): TestShell {
       saves: [],
       damaged: [],
       stage: 'off',
+      deep,
       busy: false,
       ...parts.state,
       options,
@@ -82,6 +91,19 @@ export function aShell(parts: ShellParts = {}): TestShell {
     begin: () => send({ type: 'BEGIN', seed: parts.seed ?? 1, saveId: 'test' }),
     resume: (id) => ask(`resume ${id}`),
     fork: (at) => send({ type: 'FORK', at, saveId: 'fork' }),
+    askDeep: (again = false) => {
+      if (again) ask('askDeep again');
+      const { scenario, seed, moves, rounds } = session.getSnapshot().context;
+      if (!scenario || deepOf === rounds) return;
+      deepOf = rounds;
+      const { map, missed, expert } = buildDeepDebrief(scenario, seed, moves);
+      deep = {
+        map: { state: 'ready', value: map },
+        missed: { state: 'ready', value: missed },
+        expert: { state: 'ready', value: expert },
+      };
+      tell();
+    },
     removeSave: (id) => ask(`removeSave ${id}`),
     exportSave: (id) => ask(`exportSave ${id}`),
     exportDamaged: (id) => ask(`exportDamaged ${id}`),

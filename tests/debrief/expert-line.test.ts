@@ -54,7 +54,7 @@ describe('a campaign played bare', () => {
       fc.property(fc.nat(1e6), fc.nat(1e6), (seed, picks) => {
         const { moves, rounds } = aCampaign(scenario, seed, picks);
         const bare = bareSpans(scenario, seed, moves);
-        const charted = visitSpans(rounds, moves);
+        const charted = visitSpans(rounds.map(gameOf), moves);
         expect(bare.map(({ visit, at }) => [visit, at])).toEqual(charted.map(({ visit, at }) => [visit, at]));
         expect(bare.map(({ games }) => games.at(-1))).toEqual(charted.map(({ games }) => games.at(-1)));
         expect(bare.map(({ before }) => before)).toEqual(charted.map(({ before }) => before));

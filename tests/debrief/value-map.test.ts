@@ -70,7 +70,7 @@ function listed(scenario: Scenario, game: GameState) {
 }
 
 const mapOf = ({ scenario, rounds, moves }: Campaign) => {
-  const spans = visitSpans(rounds, moves);
+  const spans = visitSpans(rounds.map(gameOf), moves);
   const [opening] = rounds;
   if (!opening) throw new Error('a campaign opens');
   const visits = timeline(scenario, spans);

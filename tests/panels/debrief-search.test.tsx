@@ -2,7 +2,7 @@
 // The parts of the debrief that score and search: every finding has words, and the page shows them.
 import { expect, test } from 'vitest';
 import { debriefOf } from '../../src/debrief/build-debrief';
-import { missedTradesOf } from '../../src/debrief/deep-debrief';
+import { buildDeepDebrief } from '../../src/debrief/deep-debrief';
 import { expertLine } from '../../src/debrief/expert-line';
 import { CalibrationPart } from '../../src/panels/debrief/calibration-part';
 import { ExpertPart } from '../../src/panels/debrief/expert-part';
@@ -21,8 +21,8 @@ const scenario = aScenario();
 test('every missed trade is told in whole sentences', () => {
   let told = 0;
   for (let seed = 1; seed <= 25; seed++) {
-    const { rounds, moves } = aCampaign(scenario, seed, seed + 100);
-    for (const trade of missedTradesOf(scenario, rounds, moves)) {
+    const { moves } = aCampaign(scenario, seed, seed + 100);
+    for (const trade of buildDeepDebrief(scenario, seed, moves).missed) {
       told += 1;
       const sentences = [
         tradeWords(scenario, trade),
@@ -48,7 +48,10 @@ test('what was scored and found stands on the page, as a table too', async () =>
       aShell(),
       <>
         <CalibrationPart scenario={scenario} debrief={debrief} />
-        <MissedPart scenario={scenario} rounds={rounds} moves={moves} />
+        <MissedPart
+          scenario={scenario}
+          found={{ state: 'ready', value: buildDeepDebrief(scenario, seed, moves).missed }}
+        />
         <WinSetPart scenario={scenario} debrief={debrief} />
       </>,
     );
@@ -74,14 +77,26 @@ test('the expert gives a reason for every visit, in words', () => {
   }
 });
 
-test('the expert plays when asked, and stands beside your line', async () => {
+test('the expert stands beside your line', async () => {
   const { rounds, moves } = aCampaign(scenario, 2, 102);
   const debrief = debriefOf(scenario, rounds, moves);
-  const page = await aPage(aShell(), <ExpertPart scenario={scenario} debrief={debrief} rounds={rounds} />);
-  expect(page.root.querySelector('table')).toBeNull();
-  await page.press('Let the expert play');
+  const page = await aPage(
+    aShell(),
+    <ExpertPart scenario={scenario} debrief={debrief} found={{ state: 'ready', value: expertLine(scenario, 2) }} />,
+  );
   expect(page.root.querySelectorAll('tbody tr')).toHaveLength(8);
   expect(page.root.querySelectorAll('ol > li')).toHaveLength(expertLine(scenario, 2).visits.length);
   expect(page.text()).not.toMatch(UNTOLD);
   page.close();
+});
+
+test('a part that is still being worked out says so, and one that failed is tried again when asked', async () => {
+  const shell = aShell();
+  const waiting = await aPage(shell, <MissedPart scenario={scenario} found={{ state: 'working' }} />);
+  expect(waiting.text()).toContain('still being worked out');
+  waiting.close();
+  const failed = await aPage(shell, <MissedPart scenario={scenario} found={{ state: 'failed' }} />);
+  await failed.press('Try again');
+  expect(shell.asked).toContain('askDeep again');
+  failed.close();
 });

@@ -41,4 +41,7 @@ export const debriefSteps = {
   intentionAbout:
     'A plan you can keep is short and says when: “If my offer is called an insult, I ask why before I add anything.”',
   intentionQuestion: 'Next time, when …, I will …',
+  working: 'This is still being worked out. You can go on reading in the meantime.',
+  workFailed: 'This part could not be worked out.',
+  workAgain: 'Try again',
 };

@@ -5,7 +5,7 @@ import { debriefOf } from '../../debrief/build-debrief';
 import { t } from '../../i18n/messages';
 import { announce } from '../live-region';
 import { toldIn } from '../parts/case-words';
-import { useShellState } from '../use-shell';
+import { useShell, useShellState } from '../use-shell';
 import { StepList, StepTurns } from './step-list';
 import { STEPS, type StepId, type StepProps } from './steps';
 import { AccountStep } from './steps/account-step';
@@ -57,6 +57,9 @@ export function DebriefPage() {
     () => (scenario && rounds.length > 0 ? debriefOf(scenario, rounds, moves) : null),
     [scenario, rounds, moves],
   );
+  const deep = useShellState((state) => state.deep);
+  const shell = useShell();
+  useEffect(() => shell.askDeep(), [shell, rounds]);
   const [step, go] = useStep();
   const heading = useHeading(step);
   const page = useRef<HTMLElement>(null);
@@ -77,7 +80,7 @@ export function DebriefPage() {
           {t(`debrief-steps:title.${step}`)}
         </h1>
       </header>
-      <Step scenario={scenario} debrief={debrief} rounds={rounds} moves={moves} />
+      <Step scenario={scenario} debrief={debrief} rounds={rounds} moves={moves} deep={deep} />
       <StepTurns step={step} go={choose} />
     </main>
   );

@@ -1,17 +1,15 @@
-/** An expert on the same seed, beside your line: played when asked for, since it is four whole games. */
-import { useState } from 'preact/hooks';
-import { type ExpertLine, expertLine } from '../../debrief/expert-line';
+/** An expert on the same seed, beside your line. */
+import type { ExpertLine } from '../../debrief/expert-line';
 import type { ExpertVisit } from '../../debrief/expert-reasons';
 import { t } from '../../i18n/messages';
 import { whole } from '../../i18n/numbers';
-import type { RoundSnapshot } from '../../machine/play';
 import type { Package } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
-import { Button } from '../parts/button';
-import { keepFocus } from '../parts/keep-focus';
 import { labelOf } from '../parts/names';
+import type { Deep } from '../shell';
 import { PackageWords } from '../table/compared-papers';
 import { reasonsInTurn, whyWords } from './expert-words';
+import { FoundPart } from './found-part';
 import { DebriefPart, type DebriefProps } from './part';
 import { Wide } from './wide';
 
@@ -91,43 +89,31 @@ function Scores({ debrief, line }: Pick<DebriefProps, 'debrief'> & { readonly li
   );
 }
 
-export function ExpertPart({
-  scenario,
-  debrief,
-  rounds,
-}: DebriefProps & { readonly rounds: readonly RoundSnapshot[] }) {
-  const [line, setLine] = useState<ExpertLine | null>(null);
-  const seed = rounds[0]?.context.game.seed;
-  const play = () => {
-    if (seed === undefined) return;
-    setLine(expertLine(scenario, seed));
-    keepFocus('#debrief-expert');
-  };
-  const reasons = line ? reasonsInTurn(line.visits) : [];
+function Line({ scenario, debrief, line }: DebriefProps & { readonly line: ExpertLine }) {
+  const reasons = reasonsInTurn(line.visits);
+  return (
+    <>
+      <p>{t(`debrief:expertBot.${line.bot}`)}</p>
+      <Scores debrief={debrief} line={line} />
+      <ol class="list visits">
+        {line.visits.map((visit, at) => (
+          <Visit
+            key={visit.visit}
+            scenario={scenario}
+            visit={visit}
+            why={whyWords(scenario, reasons[at])}
+            yours={debrief.visits.find((one) => one.visit === visit.visit)?.deal?.deal ?? null}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+export function ExpertPart({ scenario, debrief, found }: DebriefProps & { readonly found: Deep['expert'] }) {
   return (
     <DebriefPart id="expert" title={t('debrief:expert')} about={t('debrief:expertAbout')}>
-      {!line && (
-        <Button class="no-print" onClick={play}>
-          {t('debrief:expertShow')}
-        </Button>
-      )}
-      {line && (
-        <>
-          <p>{t(`debrief:expertBot.${line.bot}`)}</p>
-          <Scores debrief={debrief} line={line} />
-          <ol class="list visits">
-            {line.visits.map((visit, at) => (
-              <Visit
-                key={visit.visit}
-                scenario={scenario}
-                visit={visit}
-                why={whyWords(scenario, reasons[at])}
-                yours={debrief.visits.find((one) => one.visit === visit.visit)?.deal?.deal ?? null}
-              />
-            ))}
-          </ol>
-        </>
-      )}
+      <FoundPart found={found}>{(line) => <Line scenario={scenario} debrief={debrief} line={line} />}</FoundPart>
     </DebriefPart>
   );
 }

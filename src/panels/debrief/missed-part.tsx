@@ -1,22 +1,19 @@
 /** Trades that were there: two or three, each tried by replay, in one plain sentence and what pointed to it. */
-import { useMemo } from 'preact/hooks';
-import { missedTradesOf } from '../../debrief/deep-debrief';
 import type { MissedTrade } from '../../debrief/missed-trades';
 import { t } from '../../i18n/messages';
-import type { RoundSnapshot } from '../../machine/play';
-import type { Move } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
 import { Button } from '../parts/button';
 import { caseWords } from '../parts/case-words';
+import type { Deep } from '../shell';
 import { PackageWords } from '../table/compared-papers';
 import { useShell } from '../use-shell';
+import { FoundPart } from './found-part';
 import { gainWords, peopleWords, pointerWords, tradeWords, whyWords } from './missed-words';
 import { DebriefPart } from './part';
 
 interface MissedProps {
   readonly scenario: Scenario;
-  readonly rounds: readonly RoundSnapshot[];
-  readonly moves: readonly Move[];
+  readonly found: Deep['missed'];
 }
 
 function Trade({ scenario, trade }: { readonly scenario: Scenario; readonly trade: MissedTrade }) {
@@ -41,17 +38,23 @@ function Trade({ scenario, trade }: { readonly scenario: Scenario; readonly trad
   );
 }
 
-export function MissedPart({ scenario, rounds, moves }: MissedProps) {
-  const trades = useMemo(() => missedTradesOf(scenario, rounds, moves), [scenario, rounds, moves]);
+export function MissedPart({ scenario, found }: MissedProps) {
   const words = { ...caseWords(scenario), line: scenario.rules.model.drift.alliesEnough };
   return (
     <DebriefPart id="missed" title={t('debrief:trades')} about={t('debrief:missedAbout', words)}>
-      {trades.length === 0 && <p>{t('debrief:missedNone')}</p>}
-      <ol class="list visits">
-        {trades.map((trade) => (
-          <Trade key={trade.visit} scenario={scenario} trade={trade} />
-        ))}
-      </ol>
+      <FoundPart found={found}>
+        {(trades) =>
+          trades.length === 0 ? (
+            <p>{t('debrief:missedNone')}</p>
+          ) : (
+            <ol class="list visits">
+              {trades.map((trade) => (
+                <Trade key={trade.visit} scenario={scenario} trade={trade} />
+              ))}
+            </ol>
+          )
+        }
+      </FoundPart>
     </DebriefPart>
   );
 }

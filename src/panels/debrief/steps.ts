@@ -1,6 +1,7 @@
 /** The nine steps of the debrief, in the order in which they teach. */
 import type { RoundSnapshot } from '../../machine/play';
 import type { Move } from '../../machine/views';
+import type { Deep } from '../shell';
 import type { DebriefProps } from './part';
 
 export const STEPS = [
@@ -21,6 +22,8 @@ export interface StepProps extends DebriefProps {
   /** Snapshot before each move and, last, the end. */
   readonly rounds: readonly RoundSnapshot[];
   readonly moves: readonly Move[];
+  /** What takes a search, as far as it is there. */
+  readonly deep: Deep;
 }
 
 export const isStep = (name: string): name is StepId => STEPS.some((step) => step === name);

@@ -1,15 +1,14 @@
 /** The value map, in stages: your deals alone, then your guess of the edge, then the edge itself, of the campaign and of each visit. */
-import { useMemo, useState } from 'preact/hooks';
-import { valueMapOf } from '../../debrief/deep-debrief';
+import { useState } from 'preact/hooks';
 import { bestWith, type JudgedGuess } from '../../debrief/edge-guess';
 import type { ValueMap } from '../../debrief/value-map';
 import { t } from '../../i18n/messages';
 import { points } from '../../i18n/numbers';
-import type { RoundSnapshot } from '../../machine/play';
-import type { Move } from '../../machine/views';
 import type { Scenario } from '../../scenario/scenario';
 import { Button } from '../parts/button';
 import { caseWords } from '../parts/case-words';
+import type { Deep } from '../shell';
+import { FoundPart } from './found-part';
 import { Chart } from './map/chart';
 import { EdgeTable } from './map/edge-table';
 import { Guess } from './map/guess';
@@ -22,8 +21,7 @@ import './value-map.css';
 
 interface ValueMapProps {
   readonly scenario: Scenario;
-  readonly rounds: readonly RoundSnapshot[];
-  readonly moves: readonly Move[];
+  readonly found: Deep['map'];
 }
 
 type Words = Readonly<Record<string, string>>;
@@ -163,18 +161,21 @@ function Shown({ map, guessing, words }: ShownProps) {
   );
 }
 
-export function ValueMapPart({ scenario, rounds, moves }: ValueMapProps) {
-  const map = useMemo(() => valueMapOf(scenario, rounds, moves), [scenario, rounds, moves]);
+function Staged({ scenario, map }: { readonly scenario: Scenario; readonly map: ValueMap }) {
   const words = caseWords(scenario);
   const picture = pictureOfCampaign(map.campaign);
   const guessing = useGuess(map.campaign.frontier, Math.round((picture.ours[1] * 0.3) / 100) * 100);
+  return guessing.shown ? (
+    <Shown map={map} guessing={guessing} words={words} />
+  ) : (
+    <BeforeTheEdge picture={picture} guessing={guessing} words={words} />
+  );
+}
+
+export function ValueMapPart({ scenario, found }: ValueMapProps) {
   return (
-    <DebriefPart id="value-map" title={t('debrief-map:title')} about={t('debrief-map:about', words)}>
-      {guessing.shown ? (
-        <Shown map={map} guessing={guessing} words={words} />
-      ) : (
-        <BeforeTheEdge picture={picture} guessing={guessing} words={words} />
-      )}
+    <DebriefPart id="value-map" title={t('debrief-map:title')} about={t('debrief-map:about', caseWords(scenario))}>
+      <FoundPart found={found}>{(map) => <Staged scenario={scenario} map={map} />}</FoundPart>
       <p class="debrief__note">{t('debrief-map:aboutJoint')}</p>
     </DebriefPart>
   );

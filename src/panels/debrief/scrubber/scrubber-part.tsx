@@ -13,7 +13,7 @@ import { ThreeColumns } from './three-columns';
 import './scrubber.css';
 
 /** What an exchange at the table came to at this moment, hidden numbers and all, stands in the visits below. */
-export function ScrubberPart({ scenario, rounds, moves }: Omit<StepProps, 'debrief'>) {
+export function ScrubberPart({ scenario, rounds, moves }: Pick<StepProps, 'scenario' | 'rounds' | 'moves'>) {
   const shell = useShell();
   const end = rounds.length - 1;
   const at = useShellState((state) => state.session.scrub) ?? end;

@@ -2,6 +2,6 @@
 import { ExpertPart } from '../expert-part';
 import type { StepProps } from '../steps';
 
-export const ExpertStep = ({ scenario, debrief, rounds }: StepProps) => (
-  <ExpertPart scenario={scenario} debrief={debrief} rounds={rounds} />
+export const ExpertStep = ({ scenario, debrief, deep }: StepProps) => (
+  <ExpertPart scenario={scenario} debrief={debrief} found={deep.expert} />
 );

@@ -2,6 +2,4 @@
 import { MissedPart } from '../missed-part';
 import type { StepProps } from '../steps';
 
-export const MissedStep = ({ scenario, rounds, moves }: StepProps) => (
-  <MissedPart scenario={scenario} rounds={rounds} moves={moves} />
-);
+export const MissedStep = ({ scenario, deep }: StepProps) => <MissedPart scenario={scenario} found={deep.missed} />;

@@ -2,6 +2,4 @@
 import type { StepProps } from '../steps';
 import { ValueMapPart } from '../value-map-part';
 
-export const ValueMapStep = ({ scenario, rounds, moves }: StepProps) => (
-  <ValueMapPart scenario={scenario} rounds={rounds} moves={moves} />
-);
+export const ValueMapStep = ({ scenario, deep }: StepProps) => <ValueMapPart scenario={scenario} found={deep.map} />;
