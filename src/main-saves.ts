@@ -20,6 +20,8 @@ export interface SaveKeeper {
   keep(context: SessionContext): void;
   begin(): void;
   fork(at: number): void;
+  /** The moves of another save of the campaign's case and seed; null where it is none or cannot be read. */
+  movesOf(id: string): Save['moves'] | null;
   remove(id: string): void;
   exportSave(id: string): void;
   resultCode(): Promise<string>;
@@ -113,6 +115,12 @@ export function keepSaves(session: SessionActor, changed: () => void): SaveKeepe
     },
     begin: () => session.send({ type: 'BEGIN', seed: newSeed(), saveId: newId() }),
     fork: (at) => session.send({ type: 'FORK', at, saveId: newId() }),
+    movesOf(id) {
+      const { scenario, seed } = session.getSnapshot().context;
+      const other = shelf.get(id);
+      const same = other?.seed === seed && other.scenario.modelHash === scenario?.modelHash;
+      return same && other ? other.moves : null;
+    },
     remove(id) {
       shelf.remove(id);
       refresh();

@@ -83,6 +83,7 @@ const shell: Shell = {
   begin: () => saves.begin(),
   resume: (id) => files.resume(id, tell),
   fork: (at) => saves.fork(at),
+  movesOf: (id) => saves.movesOf(id),
   askDeep: (again) => deep.ask(session.getSnapshot().context, again),
   removeSave: (id) => saves.remove(id),
   exportSave: (id) => saves.exportSave(id),

@@ -4,6 +4,7 @@ import { aftermath } from './en/aftermath';
 import { briefing } from './en/briefing';
 import { causes } from './en/causes';
 import { debrief } from './en/debrief';
+import { debriefBranches } from './en/debrief-branches';
 import { debriefMap } from './en/debrief-map';
 import { debriefSearch } from './en/debrief-search';
 import { debriefSteps } from './en/debrief-steps';
@@ -26,6 +27,7 @@ export const english = {
   table,
   delivery,
   debrief: { ...debrief, ...debriefSearch },
+  'debrief-branches': debriefBranches,
   'debrief-map': debriefMap,
   'debrief-steps': debriefSteps,
   'debrief-time': debriefTime,

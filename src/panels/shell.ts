@@ -5,6 +5,7 @@
 import type { DeepDebrief } from '../debrief/deep-debrief';
 import type { RoundSnapshot } from '../machine/play';
 import type { Parent, SessionContext, SessionEvent } from '../machine/session-context';
+import type { Move } from '../machine/views';
 import type { Profile } from '../scenario/profile';
 
 export type Place = 'title' | 'opening' | 'playing' | 'debrief';
@@ -83,6 +84,8 @@ export interface Shell {
   begin(): void;
   resume(saveId: string): void;
   fork(at: number): void;
+  /** The moves of another saved game of the same case and seed; null where it is none or cannot be read. */
+  movesOf(saveId: string): readonly Move[] | null;
   /** Begins to work out the costly parts of the debrief; `again` tries anew. */
   askDeep(again?: boolean): void;
   removeSave(saveId: string): void;

@@ -22,6 +22,8 @@ interface ShellParts {
   readonly options?: Partial<Options>;
   readonly state?: Partial<Pick<ShellState, 'saves' | 'damaged' | 'stage' | 'busy'>>;
   readonly cases?: Shell['cases'];
+  /** Moves of other saved games, by id. */
+  readonly moves?: Readonly<Record<string, readonly Move[]>>;
 }
 
 const placeOf = (value: unknown): Place =>
@@ -90,6 +92,7 @@ export function aShell(parts: ShellParts = {}): TestShell {
     },
     begin: () => send({ type: 'BEGIN', seed: parts.seed ?? 1, saveId: 'test' }),
     resume: (id) => ask(`resume ${id}`),
+    movesOf: (id) => parts.moves?.[id] ?? null,
     fork: (at) => send({ type: 'FORK', at, saveId: 'fork' }),
     askDeep: (again = false) => {
       if (again) ask('askDeep again');
