@@ -1,11 +1,9 @@
 /**
  * The costly parts of the debrief, in a worker. Where none can be had (an odd browser, a page opened as a file) they are worked
- * out here, one a turn, so that the page answers in between. Part of the composition root.
+ * out here, in short steps, so that the page answers in between. Part of the composition root.
  */
-import type { DeepQuestion } from './debrief/deep-debrief';
+import type { DeepAnswer, DeepQuestion } from './debrief/deep-debrief';
 import { DEEP_PARTS, type DeepPart } from './debrief/deep-parts';
-import { stillOf } from './debrief/still-game';
-import type { DeepAnswer } from './debrief-worker';
 import type { SessionContext } from './machine/session-context';
 import type { Deep } from './panels/shell';
 
@@ -15,21 +13,31 @@ const NOTHING_YET: Deep = {
   expert: { state: 'working' },
 };
 
+type Tell = (parts: Partial<Deep>) => void;
+type Stop = () => void;
+
 const failedParts = (parts: readonly DeepPart[]): Partial<Deep> =>
   Object.fromEntries(parts.map((part) => [part, { state: 'failed' }]));
 
-const ready = (found: NonNullable<DeepAnswer['found']>): Partial<Deep> =>
-  Object.fromEntries(Object.entries(found).map(([part, value]) => [part, { state: 'ready', value }]));
+function told(answer: DeepAnswer): Partial<Deep> {
+  if (answer.found) {
+    return Object.fromEntries(Object.entries(answer.found).map(([part, value]) => [part, { state: 'ready', value }]));
+  }
+  console.warn(answer.failed);
+  return failedParts([answer.part]);
+}
 
-function inWorker(question: DeepQuestion, tell: (parts: Partial<Deep>) => void, none: () => void): () => void {
-  const worker = new Worker(new URL('./debrief-worker.ts', import.meta.url), { type: 'module' });
+/** @param none where the page may have no worker after all */
+function inWorker(question: DeepQuestion, tell: Tell, none: () => void): Stop {
+  const worker = new Worker(new URL('./debrief-worker.ts', import.meta.url), { type: 'module', name: 'debrief' });
   let open: readonly DeepPart[] = DEEP_PARTS;
   worker.addEventListener('message', ({ data }: MessageEvent<DeepAnswer>) => {
     open = open.filter((part) => part !== data.part);
-    tell(data.found ? ready(data.found) : failedParts([data.part]));
+    tell(told(data));
     if (open.length === 0) worker.terminate();
   });
-  worker.addEventListener('error', () => {
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
     worker.terminate();
     if (open.length === DEEP_PARTS.length) none();
     else tell(failedParts(open));
@@ -38,18 +46,31 @@ function inWorker(question: DeepQuestion, tell: (parts: Partial<Deep>) => void, 
   return () => worker.terminate();
 }
 
-function here(question: DeepQuestion, tell: (parts: Partial<Deep>) => void): () => void {
+/** Lets the page draw and answer; a page that is never idle is not waited for long. */
+const rest = (): Promise<void> =>
+  new Promise((go) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => go(), { timeout: 200 });
+    else setTimeout(go, 20);
+  });
+
+function here(question: DeepQuestion, tell: Tell): Stop {
   let left = false;
-  const turn = () => new Promise((resolve) => setTimeout(resolve, 50));
+  let open: readonly DeepPart[] = DEEP_PARTS;
   const work = async () => {
-    const { deepPart } = await import('./debrief/deep-debrief');
-    for (const part of DEEP_PARTS) {
-      await turn();
+    const { deepSteps } = await import('./debrief/deep-debrief');
+    await rest();
+    for (const answer of deepSteps(question)) {
       if (left) return;
-      tell(ready(deepPart(question, part)));
+      if (answer) {
+        open = open.filter((part) => part !== answer.part);
+        tell(told(answer));
+      }
+      await rest();
     }
   };
-  work().catch(() => tell(failedParts(DEEP_PARTS)));
+  work().catch(() => {
+    if (!left) tell(failedParts(open));
+  });
   return () => {
     left = true;
   };
@@ -58,7 +79,7 @@ function here(question: DeepQuestion, tell: (parts: Partial<Deep>) => void): () 
 export interface DeepKeeper {
   /** What is known of a campaign so far. */
   read(): Deep;
-  /** Begins to work on this campaign, unless it is the one at hand; `again` tries anew what failed. */
+  /** Begins to work on this campaign, unless it is the one at hand or has not ended; `again` tries anew what failed. */
   ask(context: SessionContext, again?: boolean): void;
   /** Lets go of it all. */
   leave(): void;
@@ -67,7 +88,7 @@ export interface DeepKeeper {
 export function keepDeep(changed: () => void): DeepKeeper {
   let deep = NOTHING_YET;
   let asked: SessionContext['rounds'] | null = null;
-  let stop: () => void = () => undefined;
+  let stop: Stop = () => undefined;
   const tell = (parts: Partial<Deep>) => {
     deep = { ...deep, ...parts };
     changed();
@@ -75,11 +96,13 @@ export function keepDeep(changed: () => void): DeepKeeper {
   return {
     read: () => deep,
     ask({ scenario, seed, moves, rounds }, again = false) {
-      if (!scenario || rounds.length === 0 || (asked === rounds && !again)) return;
+      const hasEnded = (rounds.at(-1)?.context.game.ended ?? null) !== null;
+      if (!scenario || !hasEnded || (asked === rounds && !again)) return;
       stop();
       asked = rounds;
       deep = NOTHING_YET;
-      const question: DeepQuestion = { scenario, seed, moves, played: rounds.map(stillOf) };
+      changed();
+      const question: DeepQuestion = { scenario, seed, moves };
       const none = () => {
         stop = here(question, tell);
       };
@@ -90,6 +113,7 @@ export function keepDeep(changed: () => void): DeepKeeper {
       }
     },
     leave() {
+      if (asked === null) return;
       stop();
       asked = null;
       deep = NOTHING_YET;

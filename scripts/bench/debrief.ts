@@ -8,12 +8,11 @@ import { playOut } from '../../src/bots/play-out';
 import { debriefOf } from '../../src/debrief/build-debrief';
 import { expertLine } from '../../src/debrief/expert-line';
 import { missedTrades } from '../../src/debrief/missed-trades';
-import { stillOf } from '../../src/debrief/still-game';
 import { timeline } from '../../src/debrief/timeline';
 import { valueMap } from '../../src/debrief/value-map';
-import { visitSpans } from '../../src/debrief/visit-spans';
+import { replayedSpans } from '../../src/debrief/visit-spans';
 import { playableCase } from '../../src/lab/read-case';
-import { gameOf, replayMoves } from '../../src/machine/play';
+import { replayMoves } from '../../src/machine/play';
 import { loadScenario } from '../../src/scenario/load';
 import type { Scenario } from '../../src/scenario/scenario';
 import { wideCase } from '../../tests/builders/wide-case';
@@ -60,22 +59,22 @@ function figuresOf(name: string, scenario: Scenario): readonly Figure[] {
   const bot = botCalled('prober');
   if (!bot) throw new Error('no bot is called prober');
   const { moves } = playOut(scenario, SEED, bot);
-  const replay = spentOn(() => replayMoves(scenario, SEED, moves));
-  const { rounds } = replay.result;
-  const [opening] = rounds;
-  if (!opening) throw new Error('nothing was replayed');
-  const spans = visitSpans(rounds.map(gameOf), moves);
+  const { rounds } = replayMoves(scenario, SEED, moves);
   const first = spentOn(() => debriefOf(scenario, rounds, moves));
-  const visits = timeline(scenario, spans);
-  const map = spentOn(() => valueMap(scenario, gameOf(opening), spans, visits));
-  const missed = spentOn(() => missedTrades(scenario, rounds.map(stillOf), spans, visits));
+  const replay = spentOn(() => replayedSpans(scenario, SEED, moves));
+  const spans = replay.result;
+  const told = spentOn(() => timeline(scenario, spans));
+  const visits = told.result;
+  const map = spentOn(() => valueMap(scenario, spans, visits));
+  const missed = spentOn(() => missedTrades(scenario, spans, visits));
   const expert = spentOn(() => expertLine(scenario, SEED));
-  const all = replay.ms + first.ms + map.ms + missed.ms;
+  const all = first.ms + replay.ms + told.ms + map.ms + missed.ms;
   const tell = (what: string, value: number, unit = 'ms'): Figure => ({ what: `${name}: ${what}`, value, unit });
   return [
     tell('moves', moves.length, ''),
-    tell('replayed on the chart', replay.ms),
-    tell('profile, timeline, beliefs, win-set', first.ms),
+    tell('on the page, which has the snapshots: profile, timeline, beliefs, win-set', first.ms),
+    tell('replayed bare in the worker', replay.ms),
+    tell('  its timeline', told.ms),
     tell('value map', map.ms),
     tell(
       '  packages on its frontiers',

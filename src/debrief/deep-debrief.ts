@@ -1,63 +1,74 @@
 /**
  * The costly parts of the debrief: what takes a search or another whole game. Apart from `build-debrief.ts`, so that a page
- * shows the rest at once and asks for these in a worker, one after the other. Questions and answers are plain data.
+ * shows the rest at once and asks for these in a worker; they come one after the other, the soonest asked for first.
  */
-import { replayMoves } from '../machine/play';
 import type { Move } from '../rules/moves';
 import type { Scenario } from '../scenario/scenario';
-import type { DeepPart } from './deep-parts';
+import { DEEP_PARTS, type DeepPart } from './deep-parts';
 import { type ExpertLine, expertLine } from './expert-line';
-import { type MissedTrade, missedTrades } from './missed-trades';
-import { type StillGame, stillOf } from './still-game';
+import { type MissedTrade, missedTradesInSteps } from './missed-trades';
 import { timeline } from './timeline';
-import { type ValueMap, valueMap } from './value-map';
-import { visitSpans } from './visit-spans';
+import { type ValueMap, valueMapInSteps } from './value-map';
+import { replayedSpans, type VisitSpan } from './visit-spans';
 
+/** Plain data: it crosses to and from a worker. */
 export interface DeepDebrief {
   readonly map: ValueMap;
   readonly missed: readonly MissedTrade[];
   readonly expert: ExpertLine;
 }
 
+/** What is asked: a campaign by its moves. */
 export interface DeepQuestion {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly moves: readonly Move[];
-  /** The opening first, then the moment after each move. Never empty. */
-  readonly played: readonly StillGame[];
 }
 
-/** @throws RangeError where nothing was played */
-function opened({ scenario, moves, played }: DeepQuestion) {
-  const [opening] = played;
-  if (!opening) throw new RangeError('there is nothing to debrief');
-  const games = played.map(({ game }) => game);
-  const spans = visitSpans(games, moves);
-  return { opening: opening.game, spans, visits: timeline(scenario, spans) };
+/** One part, as it comes, or why it could not be worked out. */
+export type DeepAnswer =
+  | { readonly part: DeepPart; readonly found: Partial<DeepDebrief> }
+  | { readonly part: DeepPart; readonly found: null; readonly failed: string };
+
+type Steps<T> = Generator<void, T>;
+
+function* workOn(
+  part: DeepPart,
+  { scenario, seed }: DeepQuestion,
+  spans: readonly VisitSpan[],
+): Steps<Partial<DeepDebrief>> {
+  if (part === 'expert') return { expert: expertLine(scenario, seed) };
+  const visits = timeline(scenario, spans);
+  if (part === 'missed') return { missed: yield* missedTradesInSteps(scenario, spans, visits) };
+  return { map: yield* valueMapInSteps(scenario, spans, visits) };
 }
 
-/** @throws RangeError where nothing was played */
-export function valueMapOf(question: DeepQuestion): ValueMap {
-  const { opening, spans, visits } = opened(question);
-  return valueMap(question.scenario, opening, spans, visits);
+/**
+ * Part by part, with null wherever one may pause. All is replayed here from the moves: nothing but they and the case is
+ * needed. Moves that no longer play end the campaign where they stop. A part that fails does not keep the others.
+ */
+export function* deepSteps(question: DeepQuestion): Generator<DeepAnswer | null, void> {
+  const spans = replayedSpans(question.scenario, question.seed, question.moves);
+  for (const part of DEEP_PARTS) {
+    const work = workOn(part, question, spans);
+    for (let answer: DeepAnswer | null = null; answer === null; ) {
+      yield null;
+      try {
+        const step = work.next();
+        if (step.done) answer = { part, found: step.value };
+      } catch (error) {
+        answer = { part, found: null, failed: String(error) };
+      }
+      if (answer) yield answer;
+    }
+  }
 }
 
-/** @throws RangeError where nothing was played */
-export function missedTradesOf(question: DeepQuestion): readonly MissedTrade[] {
-  const { spans, visits } = opened(question);
-  return missedTrades(question.scenario, question.played, spans, visits);
-}
-
-/** One part alone. @throws RangeError where nothing was played */
-export function deepPart(question: DeepQuestion, part: DeepPart): Partial<DeepDebrief> {
-  if (part === 'map') return { map: valueMapOf(question) };
-  if (part === 'missed') return { missed: missedTradesOf(question) };
-  return { expert: expertLine(question.scenario, question.seed) };
-}
-
-/** Replays the moves on their seed; moves that no longer play end it where they stop. */
+/** All of it at once, for those with nothing else to do. @throws RangeError where a part could not be worked out */
 export function buildDeepDebrief(scenario: Scenario, seed: number, moves: readonly Move[]): DeepDebrief {
-  const played = replayMoves(scenario, seed, moves).rounds.map(stillOf);
-  const question: DeepQuestion = { scenario, seed, moves: moves.slice(0, played.length - 1), played };
-  return { map: valueMapOf(question), missed: missedTradesOf(question), expert: expertLine(scenario, seed) };
+  let all: Partial<DeepDebrief> = {};
+  for (const answer of deepSteps({ scenario, seed, moves })) all = { ...all, ...answer?.found };
+  const { map, missed, expert } = all;
+  if (!map || !missed || !expert) throw new RangeError('a part of the debrief could not be worked out');
+  return { map, missed, expert };
 }

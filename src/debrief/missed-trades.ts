@@ -4,14 +4,15 @@
  * stands by it, all that is new in it comes, more comes of it than of what was signed, and the allies do not fall below a line.
  * What he withheld of the deal signed, and this one holds as well, he may withhold again.
  */
-import { playBare, resumeBare } from '../machine/bare-round';
+import { playBare, resumeAtTable } from '../machine/bare-round';
 import type { Package } from '../rules/package';
 import type { DealRecord, GameState } from '../rules/state';
 import type { Cents, Scenario } from '../scenario/scenario';
+import { finished } from './in-steps';
 import type { Change } from './paper-changes';
 import { type Pointer, pointersTo } from './pointers';
 import type { FoundPaper } from './search-papers';
-import type { StillGame } from './still-game';
+import { still } from './still';
 import type { TimelineVisit } from './timeline';
 import { type Near, type TradeTable, tradeTable } from './trade-table';
 import type { VisitSpan } from './visit-spans';
@@ -50,22 +51,21 @@ export interface MissedTrade {
 
 /**
  * The game in its delivery; null where the paper is not signed, or Washington withholds something, or he does.
- * @param excused things he may withhold
+ * @param game at an open table; it stays as it is @param excused things he may withhold
  */
 export function replayTrade(
   scenario: Scenario,
-  still: StillGame,
+  game: GameState,
   offer: Package,
   excused: ReadonlySet<string> = new Set(),
 ): GameState | null {
-  const round = resumeBare(scenario, still.game, still.value);
-  const { game } = round;
-  if (playBare(round, { type: 'PROPOSE', offer }) !== null || game.table?.outcome !== 'signed') return null;
+  const round = resumeAtTable(scenario, still(game));
+  if (playBare(round, { type: 'PROPOSE', offer }) !== null || round.game.table?.outcome !== 'signed') return null;
   if (playBare(round, { type: 'CONTINUE' }) !== null) return null;
-  const { delivery } = game;
+  const { delivery } = round.game;
   if (delivery?.disavowed !== '') return null;
   const withheld = [...delivery.withheld.groups, ...delivery.withheld.pledges];
-  return withheld.every((id) => excused.has(id)) ? game : null;
+  return withheld.every((id) => excused.has(id)) ? round.game : null;
 }
 
 /** What came of a deal: mandate met less cost paid. */
@@ -79,9 +79,9 @@ interface Held {
 
 /** The first of the papers that holds when it is replayed. */
 function firstToHold(scenario: Scenario, table: TradeTable, near: Near, papers: readonly FoundPaper[]): Held | null {
-  const { still, bounds, alliesFloor, told } = table;
+  const { game, bounds, alliesFloor, told } = table;
   for (const found of papers) {
-    const after = replayTrade(scenario, still, found.offer, bounds.excused);
+    const after = replayTrade(scenario, game, found.offer, bounds.excused);
     const isBetter = after && after.meters.allies >= alliesFloor && came(after.deals.at(-1)) > came(told.deal);
     if (isBetter) return { near, found, after };
   }
@@ -134,18 +134,21 @@ function tradeOf(scenario: Scenario, table: TradeTable): MissedTrade | null {
 const byGain = (a: MissedTrade, b: MissedTrade): number => b.gain - a.gain || a.visit - b.visit;
 
 /** Up to three, one a visit, worth most first. Visits that promise less than what is found already are not replayed. */
-export function missedTrades(
+export function* missedTradesInSteps(
   scenario: Scenario,
-  played: readonly StillGame[],
   spans: readonly VisitSpan[],
   visits: readonly TimelineVisit[],
-): readonly MissedTrade[] {
-  const tables = spans.flatMap((span) => {
+): Generator<void, readonly MissedTrade[]> {
+  const tables: TradeTable[] = [];
+  for (const span of spans) {
+    yield;
     const told = visits.find(({ visit }) => visit === span.visit);
-    return told ? (tradeTable(scenario, played, span, told) ?? []) : [];
-  });
+    const table = told && tradeTable(scenario, span, told);
+    if (table) tables.push(table);
+  }
   const found: MissedTrade[] = [];
   for (const table of tables.toSorted((a, b) => b.promise - a.promise || a.told.visit - b.told.visit)) {
+    yield;
     const least = found.length < MOST ? 0 : (found.at(-1)?.gain ?? 0);
     if (table.promise <= least) break;
     const trade = tradeOf(scenario, table);
@@ -156,3 +159,9 @@ export function missedTrades(
   }
   return found;
 }
+
+export const missedTrades = (
+  scenario: Scenario,
+  spans: readonly VisitSpan[],
+  visits: readonly TimelineVisit[],
+): readonly MissedTrade[] => finished(missedTradesInSteps(scenario, spans, visits));

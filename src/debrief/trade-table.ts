@@ -6,7 +6,6 @@ import type { GameState } from '../rules/state';
 import type { Cents, Scenario } from '../scenario/scenario';
 import { mapPoint } from './map-point';
 import { type Bounds, type FoundPaper, neededNow, searchPapers } from './search-papers';
-import type { StillGame } from './still-game';
 import type { TimelineVisit } from './timeline';
 import type { VisitSpan } from './visit-spans';
 
@@ -31,7 +30,6 @@ export interface TradeTable {
   readonly span: VisitSpan;
   readonly told: TimelineVisit;
   /** The latest moment at which something could still be proposed, and how many moves lead to it. */
-  readonly still: StillGame;
   readonly game: GameState;
   readonly at: number;
   readonly view: CounterpartView;
@@ -76,17 +74,11 @@ function alliesRoom({ rules }: Scenario, game: GameState, floor: number): Cents 
 }
 
 /** Null for a visit in which nothing could be proposed, or nothing ever was. */
-export function tradeTable(
-  scenario: Scenario,
-  played: readonly StillGame[],
-  span: VisitSpan,
-  told: TimelineVisit,
-): TradeTable | null {
+export function tradeTable(scenario: Scenario, span: VisitSpan, told: TimelineVisit): TradeTable | null {
   const place = lastOpen(scenario, span);
   const game = span.games[place];
   const at = span.at + place;
-  const still = played[at];
-  if (!game?.table || !still) return null;
+  if (!game?.table) return null;
   const view = counterpartView(scenario, game);
   const signed = told.deal ? mapPoint(scenario, game, told.deal.deal).ours : 0;
   const alliesFloor = floorOf(scenario, game, span);
@@ -102,5 +94,5 @@ export function tradeTable(
   }));
   const best = candidates.flatMap(({ plain, double }) => [plain[0]?.ours ?? signed, double[0]?.ours ?? signed]);
   const promise = Math.max(signed, ...best) - signed;
-  return { span, told, still, game, at, view, bounds, signed, alliesFloor, candidates, promise };
+  return { span, told, game, at, view, bounds, signed, alliesFloor, candidates, promise };
 }

@@ -9,6 +9,7 @@ import type { DealRecord, GameState } from '../rules/state';
 import type { Cents, Scenario } from '../scenario/scenario';
 import { type Frontier, kalaiSmorodinskyPoint, nashPoint } from '../solver/campaign-frontier';
 import { historyPoint } from './history-point';
+import { finished } from './in-steps';
 import { type MapPoint, mapPoint } from './map-point';
 import { atTheTable, type TimelineVisit } from './timeline';
 import { visitFrontier } from './visit-frontier';
@@ -157,16 +158,22 @@ function campaignMap(scenario: Scenario, opening: GameState, visits: readonly Ti
   };
 }
 
-/** @param visits of the same spans, as `timeline` tells them */
-export function valueMap(
+/** @param visits of the same spans, as `timeline` tells them @throws RangeError without a span */
+export function* valueMapInSteps(
   scenario: Scenario,
-  opening: GameState,
   spans: readonly VisitSpan[],
   visits: readonly TimelineVisit[],
-): ValueMap {
-  const maps = spans.flatMap((span) => {
+): Generator<void, ValueMap> {
+  const opening = spans[0]?.before;
+  if (!opening) throw new RangeError('there is nothing to map');
+  const maps: VisitMap[] = [];
+  for (const span of spans) {
+    yield;
     const told = visits.find(({ visit }) => visit === span.visit);
-    return told ? [visitMap(scenario, span, told)] : [];
-  });
+    if (told) maps.push(visitMap(scenario, span, told));
+  }
+  yield;
   return { campaign: campaignMap(scenario, opening, visits), visits: maps };
 }
+
+export const valueMap = (...asked: Parameters<typeof valueMapInSteps>): ValueMap => finished(valueMapInSteps(...asked));

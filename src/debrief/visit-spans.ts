@@ -1,6 +1,9 @@
-/** A replayed campaign cut into visits: the snapshots of each, and where in the moves it begins. */
+/** A campaign cut into visits: the snapshots of each, and where in the moves it begins. */
+import { playBare, startBare } from '../machine/bare-round';
 import type { Move } from '../rules/moves';
 import type { GameState } from '../rules/state';
+import type { Scenario } from '../scenario/scenario';
+import { still } from './still';
 
 export interface VisitSpan {
   readonly visit: number;
@@ -27,4 +30,15 @@ export function visitSpans(games: readonly GameState[], moves: readonly Move[]):
     if (move && at + 1 < games.length) span.moves.push(move);
   }
   return spans;
+}
+
+/** A campaign replayed bare and cut into visits, which is several times quicker than on the chart. Moves that no longer play end it where they stop. */
+export function replayedSpans(scenario: Scenario, seed: number, moves: readonly Move[]): readonly VisitSpan[] {
+  const round = startBare(scenario, seed);
+  const games = [still(round.game)];
+  for (const move of moves) {
+    if (playBare(round, move) !== null) break;
+    games.push(still(round.game));
+  }
+  return visitSpans(games, moves);
 }

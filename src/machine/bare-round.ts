@@ -17,6 +17,10 @@ import { roundMachine } from './round';
 
 const table = compileChart<Act, Question>(roundMachine, { actions: acts, guards: questions });
 
+const drafting = table.states.findIndex(
+  ({ value }) => typeof value === 'object' && Object.values(value).includes('drafting'),
+);
+
 /** A campaign under way. It has no past: each move changes it. */
 export interface BareRound {
   readonly scenario: Scenario;
@@ -34,15 +38,14 @@ export const startBare = (scenario: Scenario, seed: number): BareRound => ({
 });
 
 /**
- * Plays on from a moment: a campaign of its own on a copy of that game. `value` is a snapshot's `value` of that moment.
- * @throws RangeError where the chart has no such place
+ * Goes on from a game at a table where something can still be proposed.
+ * @param game held by nobody else: it is changed in place
  */
-export function resumeBare(scenario: Scenario, game: GameState, value: StateValue): BareRound {
-  const name = JSON.stringify(value);
-  const at = table.states.findIndex((state) => JSON.stringify(state.value) === name);
-  if (at < 0) throw new RangeError(`the round chart has no place ${name}`);
-  return { scenario, game: inPlace(structuredClone(game)), at };
-}
+export const resumeAtTable = (scenario: Scenario, game: GameState): BareRound => ({
+  scenario,
+  game: inPlace(game),
+  at: drafting,
+});
 
 /** Where the chart stands, as a snapshot's `value`. */
 export const bareValue = ({ at }: BareRound): StateValue => table.states[at]?.value ?? '';

@@ -6,7 +6,7 @@ import { dove, hawk, peopleFirst } from '../../src/bots/tempers';
 import { bareSpans } from '../../src/debrief/bare-spans';
 import { expertLine, seenScore } from '../../src/debrief/expert-line';
 import { expertVisits } from '../../src/debrief/expert-reasons';
-import { visitSpans } from '../../src/debrief/visit-spans';
+import { replayedSpans, visitSpans } from '../../src/debrief/visit-spans';
 import { gameOf, replayMoves } from '../../src/machine/play';
 import { aScenario } from '../builders/a-scenario';
 import { runs } from '../builders/runs';
@@ -55,6 +55,7 @@ describe('a campaign played bare', () => {
         const { moves, rounds } = aCampaign(scenario, seed, picks);
         const bare = bareSpans(scenario, seed, moves);
         const charted = visitSpans(rounds.map(gameOf), moves);
+        expect(replayedSpans(scenario, seed, moves)).toEqual(charted);
         expect(bare.map(({ visit, at }) => [visit, at])).toEqual(charted.map(({ visit, at }) => [visit, at]));
         expect(bare.map(({ games }) => games.at(-1))).toEqual(charted.map(({ games }) => games.at(-1)));
         expect(bare.map(({ before }) => before)).toEqual(charted.map(({ before }) => before));

@@ -10,7 +10,6 @@ import { type MissedTrade, missedTrades } from '../../src/debrief/missed-trades'
 import { changed } from '../../src/debrief/paper-changes';
 import { supports } from '../../src/debrief/pointers';
 import { neededNow } from '../../src/debrief/search-papers';
-import { stillOf } from '../../src/debrief/still-game';
 import { timeline } from '../../src/debrief/timeline';
 import { visitSpans } from '../../src/debrief/visit-spans';
 import { gameOf, playMove, replayMoves } from '../../src/machine/play';
@@ -27,7 +26,7 @@ function tradesOf(scenario: Scenario, seed: number, moves: readonly Move[]) {
   const { rounds } = replayMoves(scenario, seed, moves);
   const spans = visitSpans(rounds.map(gameOf), moves);
   const visits = timeline(scenario, spans);
-  return { trades: missedTrades(scenario, rounds.map(stillOf), spans, visits), visits };
+  return { trades: missedTrades(scenario, spans, visits), visits };
 }
 
 /** Replays the game to that table from its first move, and puts the paper there. */

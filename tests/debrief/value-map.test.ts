@@ -71,10 +71,8 @@ function listed(scenario: Scenario, game: GameState) {
 
 const mapOf = ({ scenario, rounds, moves }: Campaign) => {
   const spans = visitSpans(rounds.map(gameOf), moves);
-  const [opening] = rounds;
-  if (!opening) throw new Error('a campaign opens');
   const visits = timeline(scenario, spans);
-  return { map: valueMap(scenario, gameOf(opening), spans, visits), visits };
+  return { map: valueMap(scenario, spans, visits), visits };
 };
 
 describe('the frontier of a visit', () => {
