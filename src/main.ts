@@ -8,7 +8,7 @@ import { keepDeep } from './main-debrief';
 import { openAsked, openFiles } from './main-files';
 import { setInPrint } from './main-front-page';
 import { keepOptions, readOptions } from './main-options';
-import { keepSaves } from './main-saves';
+import { download, keepSaves } from './main-saves';
 import { keepSound } from './main-sound';
 import { keepStage } from './main-stage';
 import { announce } from './panels/live-region';
@@ -85,6 +85,7 @@ const shell: Shell = {
   fork: (at) => saves.fork(at),
   movesOf: (id) => saves.movesOf(id),
   askDeep: (again) => deep.ask(session.getSnapshot().context, again),
+  download,
   removeSave: (id) => saves.remove(id),
   exportSave: (id) => saves.exportSave(id),
   exportDamaged: (id) => saves.exportSave(id),

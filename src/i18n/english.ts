@@ -6,6 +6,7 @@ import { causes } from './en/causes';
 import { debrief } from './en/debrief';
 import { debriefBranches } from './en/debrief-branches';
 import { debriefMap } from './en/debrief-map';
+import { debriefReport } from './en/debrief-report';
 import { debriefSearch } from './en/debrief-search';
 import { debriefSteps } from './en/debrief-steps';
 import { debriefTime } from './en/debrief-time';
@@ -29,6 +30,7 @@ export const english = {
   debrief: { ...debrief, ...debriefSearch },
   'debrief-branches': debriefBranches,
   'debrief-map': debriefMap,
+  'debrief-report': debriefReport,
   'debrief-steps': debriefSteps,
   'debrief-time': debriefTime,
   aftermath,

@@ -93,6 +93,8 @@ export interface Shell {
   exportSave(saveId: string): void;
   exportDamaged(id: string): void;
   importSave(file: File): void;
+  /** Hands a text to the browser as a file; `type` is its media type. */
+  download(name: string, text: string, type: string): void;
   /** The running campaign as text under 4,096 characters. */
   resultCode(): Promise<string>;
   importCode(code: string): void;

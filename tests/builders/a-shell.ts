@@ -108,6 +108,7 @@ export function aShell(parts: ShellParts = {}): TestShell {
       tell();
     },
     removeSave: (id) => ask(`removeSave ${id}`),
+    download: (name) => ask(`download ${name}`),
     exportSave: (id) => ask(`exportSave ${id}`),
     exportDamaged: (id) => ask(`exportDamaged ${id}`),
     importSave: (file) => ask(`importSave ${file.name}`),

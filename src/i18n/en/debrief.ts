@@ -206,7 +206,7 @@ export const debrief = {
   courseAlone: 'Your course',
   courseAbout:
     'More people freed is not the same as better: look at the terms, at what was given, and at who was taken meanwhile.',
-  chart: 'People freed in each visit; the numbers stand in the table below',
+  chart: 'People freed in each visit',
   keyYours: 'yours',
   keyReal: 'what happened',
   keyLeft: 'pale: had to leave the country',
@@ -223,7 +223,6 @@ export const debrief = {
   credits: '{{title}}. {{authors}}. {{licence}}.',
   actions: 'Take along',
   toTitle: 'Back to the title',
-  print: 'Print',
   export: 'Save as a file',
   code: 'Result code',
   codeReady: 'The result code is ready.',

@@ -1,12 +1,15 @@
 /** What one can take along: a print, the save, a result code. And the way out. */
 import { useState } from 'preact/hooks';
+import { reportCsv } from '../../debrief/report-csv';
 import { t } from '../../i18n/messages';
 import { announce } from '../live-region';
 import { Button } from '../parts/button';
 import { useShell } from '../use-shell';
+import type { StepProps } from './steps';
 
-export function Actions() {
+export function Actions({ report }: Pick<StepProps, 'report'>) {
   const shell = useShell();
+  const name = `back-channel-report-${report.case.id}-${report.seed}`;
   const [code, setCode] = useState('');
   const showCode = () => {
     void shell.resultCode().then((text) => {
@@ -20,7 +23,17 @@ export function Actions() {
         <Button look="main" onClick={() => shell.send({ type: 'TO_TITLE' })}>
           {t('debrief:toTitle')}
         </Button>
-        <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
+        <Button note={t('debrief-report:printNote')} onClick={() => window.print()}>
+          {t('debrief-report:print')}
+        </Button>
+        <Button
+          onClick={() => shell.download(`${name}.json`, `${JSON.stringify(report, null, 2)}\n`, 'application/json')}
+        >
+          {t('debrief-report:json')}
+        </Button>
+        <Button onClick={() => shell.download(`${name}.csv`, reportCsv(report), 'text/csv')}>
+          {t('debrief-report:csv')}
+        </Button>
         <Button onClick={() => shell.exportSave(shell.read().session.saveId)}>{t('debrief:export')}</Button>
         <Button expanded={code !== ''} onClick={showCode}>
           {t('debrief:code')}

@@ -22,13 +22,13 @@ function Bar({ x, freed, stayed, scale, width, kind }: BarProps) {
   return (
     <g>
       <rect
-        class={`bar bar--${kind} bar--left`}
+        class={`freed-bar freed-bar--${kind} freed-bar--left`}
         x={x}
         y={FLOOR - high}
         width={width}
         height={Math.max(0, high - home)}
       />
-      <rect class={`bar bar--${kind}`} x={x} y={FLOOR - home} width={width} height={home} />
+      <rect class={`freed-bar freed-bar--${kind}`} x={x} y={FLOOR - home} width={width} height={home} />
       {freed > 0 && (
         <text x={x + width / 2} y={FLOOR - high - 5} text-anchor="middle">
           {freed}

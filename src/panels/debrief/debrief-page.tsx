@@ -6,6 +6,7 @@ import { t } from '../../i18n/messages';
 import { announce } from '../live-region';
 import { toldIn } from '../parts/case-words';
 import { useShell, useShellState } from '../use-shell';
+import { ReportPrint } from './report/report-print';
 import { StepList, StepTurns } from './step-list';
 import { STEPS, type StepId, type StepProps } from './steps';
 import { AccountStep } from './steps/account-step';
@@ -17,14 +18,13 @@ import { NextStep } from './steps/next-step';
 import { TimelineStep } from './steps/timeline-step';
 import { ValueMapStep } from './steps/value-map-step';
 import { WinSetStep } from './steps/win-set-step';
-import { useOpenForPrint } from './use-open-for-print';
+import { useReport, useResultCode } from './use-report';
 import { useStageBeside } from './use-stage-beside';
 import { useStep } from './use-step';
 import './debrief.css';
 import './debrief-steps.css';
 import './debrief-tables.css';
 import './debrief-search.css';
-import './debrief-print.css';
 
 const steps: { readonly [S in StepId]: FunctionComponent<StepProps> } = {
   account: AccountStep,
@@ -60,13 +60,15 @@ export function DebriefPage() {
   const deep = useShellState((state) => state.deep);
   const shell = useShell();
   useEffect(() => shell.askDeep(), [shell, rounds]);
+  const report = useReport(scenario, debrief);
+  const code = useResultCode();
   const [step, go] = useStep();
   const heading = useHeading(step);
   const page = useRef<HTMLElement>(null);
   useStageBeside(page, step);
-  useOpenForPrint();
-  if (!scenario || !debrief) return null;
+  if (!scenario || !debrief || !report) return null;
   const Step = steps[step];
+  const parts = { scenario, debrief, rounds, moves, deep, report };
   // Who chooses the step one is at wants to begin it anew.
   const choose = (next: StepId) => (next === step ? heading.current?.focus() : go(next));
   return (
@@ -80,8 +82,9 @@ export function DebriefPage() {
           {t(`debrief-steps:title.${step}`)}
         </h1>
       </header>
-      <Step scenario={scenario} debrief={debrief} rounds={rounds} moves={moves} deep={deep} />
+      <Step {...parts} />
       <StepTurns step={step} go={choose} />
+      <ReportPrint {...parts} code={code} />
     </main>
   );
 }

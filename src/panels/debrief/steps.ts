@@ -1,4 +1,5 @@
 /** The nine steps of the debrief, in the order in which they teach. */
+import type { Report } from '../../debrief/report';
 import type { RoundSnapshot } from '../../machine/play';
 import type { Move } from '../../machine/views';
 import type { Deep } from '../shell';
@@ -24,6 +25,7 @@ export interface StepProps extends DebriefProps {
   readonly moves: readonly Move[];
   /** What takes a search, as far as it is there. */
   readonly deep: Deep;
+  readonly report: Report;
 }
 
 export const isStep = (name: string): name is StepId => STEPS.some((step) => step === name);

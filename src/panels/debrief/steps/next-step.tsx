@@ -6,14 +6,14 @@ import { NoteField } from '../note-field';
 import { DebriefPart } from '../part';
 import type { StepProps } from '../steps';
 
-export function NextStep({ scenario }: StepProps) {
+export function NextStep({ scenario, report }: StepProps) {
   return (
     <>
       <DebriefPart id="intention" title={t('debrief-steps:intention')} about={t('debrief-steps:intentionAbout')}>
         <NoteField note="intention" question={t('debrief-steps:intentionQuestion')} rows={2} />
       </DebriefPart>
       <BranchesPart scenario={scenario} />
-      <Actions />
+      <Actions report={report} />
     </>
   );
 }

@@ -1,0 +1,26 @@
+/** The printed report, and what can be taken along as a file. */
+export const debriefReport = {
+  title: 'Report',
+  head: 'A negotiation game. {{visits}} visits, the last on',
+  name: 'Name or group',
+  date: 'Date',
+  noTotal: 'Each of 100. There is no total: what was gained in one may have been paid for in another.',
+  visits: 'Visit by visit',
+  column: {
+    visit: 'Visit',
+    signed: 'Signed',
+    freed: 'Freed',
+    taken: 'Taken',
+    cost: 'Cost',
+    zone: 'Could have cost',
+    value: 'Worth to {{who}}',
+    line: 'Walks away below',
+  },
+  discomfort: 'About numbers on people',
+  codeAbout: 'Pasted on the title page of the game, this code opens the same campaign and its debrief on any machine.',
+  files: 'Files',
+  json: 'Report as JSON',
+  csv: 'Report for a spreadsheet (CSV)',
+  print: 'Print the report',
+  printNote: 'One page to hand in, one with the detail',
+};
