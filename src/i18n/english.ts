@@ -5,6 +5,7 @@ import { briefing } from './en/briefing';
 import { causes } from './en/causes';
 import { debrief } from './en/debrief';
 import { debriefBranches } from './en/debrief-branches';
+import { debriefHistory } from './en/debrief-history';
 import { debriefMap } from './en/debrief-map';
 import { debriefReport } from './en/debrief-report';
 import { debriefSearch } from './en/debrief-search';
@@ -29,6 +30,7 @@ export const english = {
   delivery,
   debrief: { ...debrief, ...debriefSearch },
   'debrief-branches': debriefBranches,
+  'debrief-history': debriefHistory,
   'debrief-map': debriefMap,
   'debrief-report': debriefReport,
   'debrief-steps': debriefSteps,

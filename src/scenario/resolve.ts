@@ -66,10 +66,11 @@ function resolveModel(told: ToldCase, profile: Profile): Scenario {
     events: (told.events ?? []).map(scenes.resolveEvent),
     endings: told.endings.map(scenes.resolveEnding),
     history: (told.history ?? []).map(scenes.resolveHistory),
-    parallels: (told.parallels ?? []).map(({ title, text, question, source }) => ({
+    parallels: (told.parallels ?? []).map(({ title, text, question, source, fits }) => ({
       title,
       text,
       question: question ?? '',
+      fits: fits ?? [],
       ...given({ source }),
     })),
     debrief: { prompts: told.debrief?.prompts ?? [] },

@@ -7,6 +7,8 @@ import type { Model } from './model';
 import type { Profile } from './profile';
 import type { CalendarVisit, Ending, Preparation, ScenarioEvent, Topic } from './scenario-scenes';
 
+import type { Trait } from './traits';
+
 export type { CalendarVisit, Ending, Preparation, Reply, ScenarioEvent, Topic } from './scenario-scenes';
 
 /** Whole hundredths of a point: 5 points are 500. */
@@ -228,6 +230,8 @@ export interface Scenario {
     readonly text: string;
     readonly question: string;
     readonly source?: string;
+    /** Campaigns with these in common are compared with it first. */
+    readonly fits: readonly Trait[];
   }[];
   readonly debrief: { readonly prompts: readonly string[] };
   /** Short lines that lead a first-time player, by visit and phase. */

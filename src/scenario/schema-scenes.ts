@@ -15,6 +15,7 @@ import {
   visitNumber,
 } from './schema-basics';
 import { condition, effects } from './schema-plans';
+import { TRAITS } from './traits';
 
 /** `text` is the schema of texts: as written, or as chosen. */
 export function sceneSchemas<T extends z.ZodMiniType>(text: T) {
@@ -90,7 +91,13 @@ export function sceneSchemas<T extends z.ZodMiniType>(text: T) {
       text: maybe,
       ...provenance,
     }),
-    parallel: z.strictObject({ title: text, text, question: maybe, source: z.optional(sourceId) }),
+    parallel: z.strictObject({
+      title: text,
+      text,
+      question: maybe,
+      source: z.optional(sourceId),
+      fits: z.optional(z.array(z.enum(TRAITS)).check(z.maxLength(TRAITS.length))),
+    }),
     hint: z.strictObject({
       visit: visitNumber,
       phase: z.enum(['briefing', 'talks', 'table', 'delivery', 'aftermath']),

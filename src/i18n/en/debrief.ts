@@ -74,8 +74,6 @@ export const debrief = {
     fromStaying: 'Makes',
     recalled: 'For a recall',
   },
-  numbersOnPeople:
-    'This game put numbers on people, so that a computer could bargain over them. Nobody outside of it is worth twelve points. Notice what the numbers did to you while you played. And wherever “joint value” or “a good deal for both” is spoken of, remember that it counts the gain of those who lock people up as a good.',
   timeline: 'Visit by visit, with the cards turned up',
   timelineAbout: 'Lines with a dashed edge were hidden from you at the time.',
   visit: 'Visit {{visit}}.',
@@ -217,7 +215,6 @@ export const debrief = {
   freedStayed: '{{freed}}, {{stayed}} to stay',
   notMade: 'not made',
   nothingGiven: 'nothing',
-  parallels: 'Other cases',
   sources: 'Sources',
   noSources: 'This case is invented; it names no sources.',
   credits: '{{title}}. {{authors}}. {{licence}}.',

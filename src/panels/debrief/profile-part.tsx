@@ -56,7 +56,6 @@ export function ProfilePart({ scenario, debrief }: DebriefProps) {
           <Dimension key={judged.dimension} scenario={scenario} judged={judged} />
         ))}
       </ul>
-      <p class="debrief__note">{t('debrief:numbersOnPeople')}</p>
     </DebriefPart>
   );
 }

@@ -1,5 +1,6 @@
-/** Step 8: what really happened, and cases to compare with. */
+/** Step 8: what really happened, a case to compare with, and what numbers on people do. */
 import { CoursePart } from '../course-part';
+import { DiscomfortPart } from '../discomfort-part';
 import { ParallelsPart } from '../parallels-part';
 import { SourcesPart } from '../sources-part';
 import type { StepProps } from '../steps';
@@ -8,7 +9,8 @@ export function HistoryStep({ scenario, debrief }: StepProps) {
   return (
     <>
       <CoursePart scenario={scenario} debrief={debrief} />
-      <ParallelsPart scenario={scenario} />
+      <ParallelsPart scenario={scenario} debrief={debrief} />
+      <DiscomfortPart />
       <SourcesPart scenario={scenario} />
     </>
   );
