@@ -5,7 +5,6 @@ import { t } from '../../../i18n/messages';
 import { moment } from '../../../i18n/numbers';
 import type { Scenario } from '../../../scenario/scenario';
 import { Button } from '../../parts/button';
-import { keepFocus } from '../../parts/keep-focus';
 import { familyOf, type SaveBranch } from '../../parts/save-tree';
 import { useShell, useShellState } from '../../use-shell';
 import { DebriefPart } from '../part';
@@ -60,7 +59,6 @@ export function BranchesPart({ scenario }: { readonly scenario: Scenario }) {
     const { seed, moves } = shell.read().session;
     const other = shell.movesOf(id);
     setCompared(other ? compareBranches(scenario, seed, moves, other) : 'unreadable');
-    keepFocus('#side-by-side');
   };
   return (
     <DebriefPart id="branches" title={t('debrief-branches:title')} about={t('debrief-branches:about')}>

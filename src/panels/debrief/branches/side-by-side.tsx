@@ -1,4 +1,5 @@
 /** Two branches beside each other: where they part, then visit by visit, then the five dimensions. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Branch, BranchesCompared } from '../../../debrief/branches';
 import type { CourseVisit } from '../../../debrief/course-and-history';
 import { t } from '../../../i18n/messages';
@@ -35,11 +36,14 @@ interface SideProps {
 
 /** Visits before the one in which they part are the same, and are left out. */
 export function SideBySide({ scenario, compared: { shared, visit: parting, one, other } }: SideProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Each pair that is laid side by side is read from its heading.
+  useEffect(() => heading.current?.focus(), [one, other]);
   const scoreIn = (branch: Branch, dimension: string) =>
     whole(branch.verdict.find((judged) => judged.dimension === dimension)?.score ?? 0);
   return (
     <section aria-labelledby="side-by-side" class="stack">
-      <h3 id="side-by-side" tabIndex={-1}>
+      <h3 id="side-by-side" tabIndex={-1} ref={heading}>
         {t('debrief-branches:sideTitle')}
       </h3>
       <p>
