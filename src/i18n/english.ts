@@ -16,6 +16,7 @@ import { dossier } from './en/dossier';
 import { faults } from './en/faults';
 import { common } from './en/game';
 import { hints } from './en/hints';
+import { how } from './en/how';
 import { menu } from './en/menu';
 import { notices } from './en/notices';
 import { opening } from './en/opening';
@@ -41,6 +42,7 @@ export const english = {
   dossier,
   faults,
   hints,
+  how,
   menu,
   notices,
   opening,

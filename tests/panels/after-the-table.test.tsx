@@ -148,6 +148,16 @@ describe('the debrief page', () => {
     expect(page?.text()).not.toMatch(/debrief(-[a-z]+)?:|table:|undefined|NaN|\{\{/);
   });
 
+  it.each(STEPS)('tells of every part that shows a figure how it is computed: %s', async (step) => {
+    await debriefed(step);
+    const withoutFigures = ['account', 'intention', 'discomfort', 'parallels', 'sources', 'pressures', 'timeline'];
+    for (const part of page?.root.querySelectorAll('.debrief__part') ?? []) {
+      const id = (part.getAttribute('aria-labelledby') ?? '').replace('debrief-', '');
+      if (!withoutFigures.includes(id))
+        expect([id, part.textContent]).toEqual([id, expect.stringContaining('How is this computed?')]);
+    }
+  });
+
   it('goes from step to step and back, and says which one is shown', async () => {
     await debriefed('account');
     for (const step of STEPS.slice(1)) {
