@@ -1,14 +1,13 @@
 /** Autosave after every move, and everything one can do with saved games. Part of the composition root. */
 import type { ActorRefFrom } from 'xstate';
+import { ENGINE } from './machine/engine';
+import { gameOf } from './machine/play';
 import { viewOf } from './machine/select';
 import type { sessionMachine } from './machine/session';
 import type { SessionContext } from './machine/session-context';
 import type { SaveSummary } from './panels/shell';
 import { SAVE_FORMAT, type Save, writeSave } from './storage/save';
 import { type DamagedSave, openShelf, type Shelf } from './storage/shelf';
-
-/** Version of the rules; saves name it. Raise it when the same moves no longer give the same game. */
-export const ENGINE = '2';
 
 export type SessionActor = ActorRefFrom<typeof sessionMachine>;
 
@@ -132,10 +131,14 @@ export function keepSaves(session: SessionActor, changed: () => void): SaveKeepe
       if (text !== null) download(`back-channel-${id}.json`, text);
     },
     async resultCode() {
-      const { scenario, seed, moves } = session.getSnapshot().context;
-      if (!scenario) return '';
-      const { writeCode } = await import('./storage/result-code');
-      return writeCode(scenario, seed, moves);
+      const { scenario, seed, moves, rounds } = session.getSnapshot().context;
+      const round = rounds.at(-1);
+      if (!scenario || !round) return '';
+      const [{ writeCode }, { claimOf }] = await Promise.all([
+        import('./storage/result-code'),
+        import('./debrief/claim'),
+      ]);
+      return writeCode(scenario, seed, moves, claimOf(scenario, gameOf(round), ENGINE));
     },
   };
 }

@@ -5,9 +5,10 @@
 import { reservation } from '../counterpart/reservation';
 import { counterpartView } from '../rules/counterpart-view-of';
 import type { Package } from '../rules/package';
-import type { DealRecord, GameState } from '../rules/state';
+import type { GameState } from '../rules/state';
 import type { Cents, Scenario } from '../scenario/scenario';
 import { type Frontier, kalaiSmorodinskyPoint, nashPoint } from '../solver/campaign-frontier';
+import { cameOf, inFull, NOTHING, plus } from './deal-points';
 import { historyPoint } from './history-point';
 import { finished } from './in-steps';
 import { type MapPoint, mapPoint } from './map-point';
@@ -74,15 +75,7 @@ export interface ValueMap {
   readonly visits: readonly VisitMap[];
 }
 
-const NOTHING: MapPoint = { his: 0, ours: 0 };
 const spot = ({ his, ours }: MapPoint): MapPoint => ({ his, ours });
-const plus = (a: MapPoint, b: MapPoint): MapPoint => ({ his: a.his + b.his, ours: a.ours + b.ours });
-const inFull = ({ worth, hold, mandate, cost }: DealRecord): MapPoint => ({ his: worth - hold, ours: mandate - cost });
-const cameOf = ({ worthGiven, holdGot, mandateDelivered, costPaid }: DealRecord): MapPoint => ({
-  his: worthGiven - holdGot,
-  ours: mandateDelivered - costPaid,
-});
-
 function zoneOf(points: readonly MapPoint[], disagreement: MapPoint): Zone | null {
   const within = points.filter(({ his, ours }) => his >= disagreement.his && ours >= disagreement.ours);
   const [hisBest] = within;

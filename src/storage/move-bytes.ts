@@ -1,5 +1,6 @@
 /** Moves as bytes, for the result code: ids become their place in the scenario, numbers become varints. */
 import type { BeliefSheet, Move, Package } from '../machine/views';
+import { ByteReader, unzigzag, varint, zigzag } from './code-bytes';
 
 const TYPES = [
   ...['BELIEVE', 'PREPARE', 'DEPART', 'RAISE', 'TOAST', 'SIT_DOWN', 'HEAR_HIM'],
@@ -10,18 +11,6 @@ const TERMS = ['exile', 'stay'];
 const ORDERS = ['together', 'they-first', 'we-first'];
 const TOASTS = ['drink', 'sip', 'decline'];
 const RESPONSES = ['protest', 'snap-back', 'let-pass'];
-
-/** Writes whole numbers ≥ 0, seven bits a byte. */
-function varint(out: number[], value: number): void {
-  let rest = value;
-  while (rest >= 128) {
-    out.push((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  out.push(rest);
-}
-
-const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 
 function sheetBytes(out: number[], sheet: BeliefSheet, at: (id: string) => number): void {
   varint(out, sheet.wants.length);
@@ -68,27 +57,12 @@ export function movesToBytes(moves: readonly Move[], ids: readonly string[]): nu
 /** What kind of thing an id names, so that a package can be put together again. */
 export type KindOf = (id: string) => 'relief' | 'gesture' | 'group' | 'pledge' | 'other';
 
-class Reader {
-  private at = 0;
-  private readonly bytes: Uint8Array;
+/** Reads places in lists, too: what is not there is told. */
+class Reader extends ByteReader {
   private readonly ids: readonly string[];
   constructor(bytes: Uint8Array, ids: readonly string[]) {
-    this.bytes = bytes;
+    super(bytes);
     this.ids = ids;
-  }
-  get done(): boolean {
-    return this.at >= this.bytes.length;
-  }
-  number(): number {
-    let [value, scale] = [0, 1];
-    for (;;) {
-      const byte = this.bytes[this.at];
-      if (byte === undefined || scale > 2 ** 42) throw new RangeError('The code breaks off.');
-      this.at += 1;
-      value += (byte % 128) * scale;
-      if (byte < 128) return value;
-      scale *= 128;
-    }
   }
   from<T>(list: readonly T[], index = this.number()): T {
     const found = list[index];
@@ -127,12 +101,10 @@ function readSheet(reader: Reader): unknown {
   const wants = Array.from({ length: Math.min(8, reader.number()) }, () => reader.id());
   const never = reader.number();
   const walk = reader.number();
-  const zigzagged = walk - 1;
-  const cents = zigzagged % 2 === 0 ? zigzagged / 2 : -(zigzagged + 1) / 2;
   return {
     wants,
     never: never === 0 ? '' : reader.id(never - 1),
-    walkAway: walk === 0 ? null : cents / 100,
+    walkAway: walk === 0 ? null : unzigzag(walk - 1) / 100,
     confidence: reader.number(),
   };
 }

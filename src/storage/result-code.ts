@@ -1,11 +1,15 @@
 /**
- * The result code: a whole game in text that can be pasted anywhere. `BC1.<scenario id>.<model hash>.<payload>`;
- * the payload is base64url of deflated bytes: checksum, profile, seed, moves.
+ * The result code: a whole game in text that can be pasted anywhere. `BC2.<scenario id>.<model hash>.<payload>`; the payload
+ * is base64url of deflated bytes: checksum, profile, seed, what the game claims of itself (`claim-bytes.ts`), moves. `BC1`, which
+ * has no claim, is read as well.
  */
 import { deflateSync, inflateSync } from 'fflate';
+import type { Claim } from '../debrief/claim';
 import type { Move } from '../machine/views';
 import type { Profile } from '../scenario/profile';
 import type { Scenario } from '../scenario/scenario';
+import { bytesToClaim, claimToBytes } from './claim-bytes';
+import { ByteReader, checksum, fourBytes, fromBase64, toBase64, varint } from './code-bytes';
 import { bytesToMoves, type KindOf, movesToBytes } from './move-bytes';
 import { readMove } from './read-move';
 
@@ -21,10 +25,21 @@ export interface CodeHead {
   readonly modelHash: string;
 }
 
+/** What a code says by itself. */
+export interface OpenedCode extends CodeHead {
+  readonly profile: Profile;
+  readonly seed: number;
+  /** Null in a code of the first version. */
+  readonly claim: Claim | null;
+  /** To be read with the scenario (`movesOf`). */
+  readonly moveBytes: Uint8Array;
+}
+
 export interface CodedGame extends CodeHead {
   readonly profile: Profile;
   readonly seed: number;
   readonly moves: readonly Move[];
+  readonly claim: Claim | null;
 }
 
 export type ReadCode =
@@ -50,39 +65,81 @@ function kinds(scenario: Scenario): KindOf {
   return (id) => known.get(id) ?? 'other';
 }
 
-/** FNV-1a, 32 bits. */
-function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
-}
-
-const fourBytes = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
-
-function toBase64(bytes: Uint8Array): string {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64(text: string): Uint8Array {
-  const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
-}
-
-/** The code of a game; throws a RangeError where a move names what the scenario does not have. */
-export function writeCode(scenario: Scenario, seed: number, moves: readonly Move[]): string {
+/** The code of a game, `BC1` where it claims nothing; throws a RangeError where a move names what the scenario does not have. */
+export function writeCode(
+  scenario: Scenario,
+  seed: number,
+  moves: readonly Move[],
+  claim: Claim | null = null,
+): string {
   const { names, hospitality, difficulty } = scenario.profile;
   const profile = NAMES.indexOf(names) + 2 * HOSPITALITY.indexOf(hospitality) + 4 * DIFFICULTY.indexOf(difficulty);
-  const body = Uint8Array.from([profile, ...fourBytes(seed), ...movesToBytes(moves, idsOf(scenario))]);
+  const claimed: number[] = [];
+  if (claim) {
+    const bytes = claimToBytes(claim);
+    varint(claimed, bytes.length);
+    claimed.push(...bytes);
+  }
+  const body = Uint8Array.from([profile, ...fourBytes(seed), ...claimed, ...movesToBytes(moves, idsOf(scenario))]);
   const bytes = Uint8Array.from([...fourBytes(checksum(body)), ...body]);
-  return `BC1.${scenario.id}.${scenario.modelHash}.${toBase64(deflateSync(bytes, { level: 9 }))}`;
+  const mark = claim ? 'BC2' : 'BC1';
+  return `${mark}.${scenario.id}.${scenario.modelHash}.${toBase64(deflateSync(bytes, { level: 9 }))}`;
 }
 
-/** Which scenario a code is of; null where it is no code. Spaces and line ends around and in it do not matter. */
-export function readCodeHead(code: string): CodeHead | null {
+/** Mark, scenario, model hash and payload; null where it is no code. Spaces and line ends around and in it do not matter. */
+function partsOf(code: string) {
   if (code.length > MOST_TEXT) return null;
   const [mark, scenario, modelHash, payload] = code.replaceAll(/\s+/g, '').split('.');
-  return mark === 'BC1' && scenario && modelHash && payload ? { scenario, modelHash } : null;
+  const known = mark === 'BC1' || mark === 'BC2';
+  return known && scenario && modelHash && payload ? { mark, scenario, modelHash, payload } : null;
+}
+
+/** Which scenario a code is of; null where it is no code. */
+export function readCodeHead(code: string): CodeHead | null {
+  const parts = partsOf(code);
+  return parts && { scenario: parts.scenario, modelHash: parts.modelHash };
+}
+
+/** One for all codes: what lies in it is copied before the next is read. */
+const scratch = new Uint8Array(MOST_BYTES);
+
+function readBody(mark: string, head: CodeHead, payload: string): OpenedCode | null {
+  const bytes = inflateSync(fromBase64(payload), { out: scratch });
+  if (bytes.length < 9) return null;
+  const reader = new ByteReader(bytes);
+  const sum = reader.unsigned32();
+  if (sum !== checksum(bytes.subarray(4))) return null;
+  const profile = reader.byte();
+  const seed = reader.unsigned32();
+  const claim = mark === 'BC2' ? bytesToClaim(reader.take(reader.number())) : null;
+  const names = NAMES[profile & 1];
+  const hospitality = HOSPITALITY[(profile >> 1) & 1];
+  const difficulty = DIFFICULTY[profile >> 2];
+  if (!names || !hospitality || !difficulty) return null;
+  return { ...head, profile: { names, hospitality, difficulty }, seed, claim, moveBytes: reader.rest().slice() };
+}
+
+/** What a code says without its scenario; null where it is damaged, or none. Never throws. */
+export function openCode(code: string): OpenedCode | null {
+  const parts = partsOf(code);
+  if (!parts) return null;
+  try {
+    const { mark, scenario, modelHash, payload } = parts;
+    return readBody(mark, { scenario, modelHash }, payload);
+  } catch {
+    return null;
+  }
+}
+
+/** The moves of an opened code; null where they name what the scenario does not have. Never throws. */
+export function movesOf({ moveBytes }: Pick<OpenedCode, 'moveBytes'>, scenario: Scenario): readonly Move[] | null {
+  try {
+    const moves = bytesToMoves(moveBytes, idsOf(scenario), kinds(scenario)).map(readMove);
+    const good = moves.filter((move) => move !== null);
+    return good.length < moves.length ? null : good;
+  } catch {
+    return null;
+  }
 }
 
 /** Reads a code against its scenario. Never throws. */
@@ -91,23 +148,9 @@ export function readCode(code: string, scenario: Scenario): ReadCode {
   if (!head) return { ok: false, why: 'not-a-code' };
   if (head.scenario !== scenario.id || head.modelHash !== scenario.modelHash)
     return { ok: false, why: 'other-scenario' };
-  try {
-    const packed = fromBase64(code.replaceAll(/\s+/g, '').split('.')[3] ?? '');
-    const bytes = inflateSync(packed, { out: new Uint8Array(MOST_BYTES) });
-    const body = bytes.subarray(4);
-    const [profile = 0, a = 0, b = 0, c = 0, d = 0] = body;
-    if (body.length < 5 || fourBytes(checksum(body)).some((byte, index) => byte !== bytes[index])) {
-      return { ok: false, why: 'damaged' };
-    }
-    const names = NAMES[profile & 1];
-    const hospitality = HOSPITALITY[(profile >> 1) & 1];
-    const difficulty = DIFFICULTY[profile >> 2];
-    const moves = bytesToMoves(body.subarray(5), idsOf(scenario), kinds(scenario)).map(readMove);
-    const good = moves.filter((move) => move !== null);
-    if (!names || !hospitality || !difficulty || good.length < moves.length) return { ok: false, why: 'damaged' };
-    const seed = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-    return { ok: true, game: { ...head, profile: { names, hospitality, difficulty }, seed, moves: good } };
-  } catch {
-    return { ok: false, why: 'damaged' };
-  }
+  const opened = openCode(code);
+  const moves = opened && movesOf(opened, scenario);
+  if (!opened || !moves) return { ok: false, why: 'damaged' };
+  const { profile, seed, claim } = opened;
+  return { ok: true, game: { ...head, profile, seed, moves, claim } };
 }

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BOTS } from '../../src/bots/bots';
 import { playOut } from '../../src/bots/play-out';
+import { type Claim, claimOf } from '../../src/debrief/claim';
+import { ENGINE } from '../../src/machine/engine';
 import { gameOf, replayMoves } from '../../src/machine/play';
 import type { Move } from '../../src/rules/moves';
-import { readCode, readCodeHead, writeCode } from '../../src/storage/result-code';
+import { openCode, readCode, readCodeHead, writeCode } from '../../src/storage/result-code';
 import { aScenario } from '../builders/a-scenario';
 import { offer } from '../builders/offer';
 import { theCase } from '../builders/the-case';
@@ -47,6 +49,7 @@ describe('a result code', () => {
         profile: scenario.profile,
         seed: 4294967295,
         moves,
+        claim: null,
       },
     });
   });
@@ -62,7 +65,7 @@ describe('a result code', () => {
     expect(readCode(code, { ...scenario, modelHash: 'other' })).toEqual({ ok: false, why: 'other-scenario' });
   });
 
-  test.each(['', 'hello', 'BC1', 'BC2.a.b.c', `${mark}.${id}.${hash}`, `${mark}.${id}.${hash}.`])(
+  test.each(['', 'hello', 'BC1', 'BC3.a.b.c', `${mark}.${id}.${hash}`, `${mark}.${id}.${hash}.`])(
     '“%s” is no code',
     (text) => {
       expect(readCode(text, scenario)).toEqual({ ok: false, why: 'not-a-code' });
@@ -102,7 +105,7 @@ describe('a result code', () => {
     (_, bot) => {
       const long = theCase('minsk-2025');
       const { moves: played, end } = playOut(long, 21, bot);
-      const text = writeCode(long, 21, played);
+      const text = writeCode(long, 21, played, claimOf(long, end, ENGINE));
       expect(text.length).toBeLessThan(4096);
       const read = readCode(text, long);
       if (!read.ok) throw new Error(read.why);
@@ -110,6 +113,51 @@ describe('a result code', () => {
       expect(again.stopped).toBeNull();
       const last = again.rounds.at(-1);
       expect(last && gameOf(last)).toEqual(end);
+      expect(read.game.claim).toEqual(claimOf(long, end, ENGINE));
+      expect(last && claimOf(long, gameOf(last), ENGINE)).toEqual(read.game.claim);
     },
   );
+});
+
+const whole = fc.nat(100);
+const cents = fc.integer({ min: -100_000, max: 100_000 });
+const aClaim: fc.Arbitrary<Claim> = fc.record({
+  engine: fc.stringMatching(/^[a-z0-9.]{0,16}$/),
+  dimensions: fc.array(whole, { minLength: 5, maxLength: 5 }),
+  freed: fc.nat(5000),
+  stayed: fc.nat(5000),
+  arrested: fc.nat(5000),
+  ended: fc.constantFrom(null, 'last-visit' as const, 'recalled' as const, 'broken' as const, 'story' as const),
+  ending: fc.integer({ min: -1, max: 40 }),
+  his: cents,
+  ours: cents,
+  digest: fc.nat(4294967295),
+});
+
+describe('what a code claims', () => {
+  test('comes back as it was, without the scenario, and is short', () => {
+    fc.assert(
+      fc.property(aClaim, fc.nat(4294967295), (claim, seed) => {
+        const text = writeCode(scenario, seed, moves, claim);
+        expect(openCode(text)).toMatchObject({ scenario: scenario.id, seed, claim });
+        expect(readCode(text, scenario)).toMatchObject({ ok: true, game: { claim, moves } });
+        expect(text.length - code.length).toBeLessThan(80);
+      }),
+    );
+  });
+
+  test('is not there in a code of the first version, which is read as before', () => {
+    expect(code.startsWith('BC1.')).toBe(true);
+    expect(openCode(code)?.claim).toBeNull();
+  });
+
+  test('is damaged with any letter of it', () => {
+    const [claim] = fc.sample(aClaim, 1);
+    const text = writeCode(scenario, 5, moves, claim);
+    const from = text.lastIndexOf('.') + 1;
+    for (let at = from; at < text.length - 1; at += 1) {
+      const letter = text[at] === 'A' ? 'B' : 'A';
+      expect(openCode(text.slice(0, at) + letter + text.slice(at + 1))).toBeNull();
+    }
+  });
 });
