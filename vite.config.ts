@@ -32,7 +32,14 @@ const phaserSwitches = (): Plugin => ({
   },
 });
 
-export default defineConfig(({ command }) => ({
+/** `--mode pictures` builds the gallery beside the game, away from `dist/`: what `npm run visual` photographs. */
+const PICTURES = {
+  outDir: 'node_modules/.cache/back-channel/pictures-build',
+  emptyOutDir: true,
+  rolldownOptions: { input: ['index.html', 'gallery.html'] },
+};
+
+export default defineConfig(({ command, mode }) => ({
   base: './',
   // Only index.html is the game. Other pages (the art gallery) are served while developing; an unknown address is a 404.
   appType: 'mpa',
@@ -45,5 +52,6 @@ export default defineConfig(({ command }) => ({
     // Phaser is one large lazy piece; `npm run bench` holds the budgets.
     chunkSizeWarningLimit: 2000,
     license: { fileName: 'licences.md' },
+    ...(mode === 'pictures' ? PICTURES : {}),
   },
 }));

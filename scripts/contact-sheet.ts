@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { GALLERY_STATES, type GalleryState } from '../src/gallery-states';
 import { openBuiltPage } from './built-page';
-import { advance, advanceUntil, freezeClock } from './frozen-clock';
+import { advance, drawUntil, freezeClock } from './frozen-clock';
 
 const SHOT = { width: 640, height: 360 };
 const TILE = { width: 320, height: 180 };
@@ -24,7 +24,7 @@ const chosen = GALLERY_STATES.filter(
 async function photograph(page: Page, { fields, then }: GalleryState): Promise<string> {
   await page.evaluate((given) => window.__load?.(given), { ...fields, reduced: then ? '0' : '1' });
   await advance(page, 150);
-  await advanceUntil(page, () => window.__stage?.stands() === true);
+  await drawUntil(page, () => window.__stage?.stands() === true);
   await advance(page, then ? 900 : 300);
   if (then) {
     await page.evaluate((given) => window.__show?.(given), then.fields);
@@ -48,7 +48,7 @@ try {
   const page = await built.browser.newPage({ viewport: SHOT });
   await freezeClock(page);
   await page.goto(`${built.address}?bare=1&reduced=1`);
-  await advanceUntil(page, () => document.body.dataset.ready === '1');
+  await drawUntil(page, () => document.body.dataset.ready === '1');
   const tiles: { name: string; picture: string }[] = [];
   for (const state of chosen) tiles.push({ name: state.name, picture: await photograph(page, state) });
   const paper = await built.browser.newPage({ viewport: { width: COLUMNS * (TILE.width + 8) + 12, height: 800 } });

@@ -8,3 +8,6 @@ export interface FoundBrowser {
 
 /** Throws an error that says what was tried and what to install. */
 export function findBrowser(): FoundBrowser;
+
+/** The browser that pictures are compared in; `pinned` where its version is the lock file's. Throws as `findBrowser` does. */
+export function findPinnedBrowser(): FoundBrowser & { readonly pinned: boolean };

@@ -48,6 +48,17 @@ export function findBrowser() {
   );
 }
 
+/**
+ * The browser that pictures are compared in: the one that the package carries, whose version the lock file pins, unless
+ * BACK_CHANNEL_CHROMIUM names another. Where it cannot run, any other that is there: then `pinned` is false.
+ */
+export function findPinnedBrowser() {
+  if (process.env.BACK_CHANNEL_CHROMIUM || process.platform !== 'linux' || process.arch !== 'x64')
+    return { ...findBrowser(), pinned: false };
+  const pinned = carried();
+  return trial(pinned) === undefined ? { ...pinned, pinned: true } : { ...findBrowser(), pinned: false };
+}
+
 function* candidates() {
   const named = process.env.BACK_CHANNEL_CHROMIUM;
   if (named) yield { source: 'BACK_CHANNEL_CHROMIUM', executablePath: named, env: {} };

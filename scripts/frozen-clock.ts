@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    /** Lets so many milliseconds pass, in frames of 50. */
+    /** Lets so many milliseconds pass, in frames of 50. With 0: draws one frame in which no time passes. */
     __advance?: (ms: number) => void;
+    /** Chance starts anew, as it always does at this time. */
+    __reseed?: () => void;
   }
 }
 
@@ -13,7 +15,7 @@ export async function freezeClock(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let now = 1000;
     let last = 0;
-    let chance = 12345;
+    let chance = now;
     const waiting = new Map<number, FrameRequestCallback>();
     Date.now = () => 1_750_000_000_000 + now;
     performance.now = () => now;
@@ -29,29 +31,39 @@ export async function freezeClock(page: Page): Promise<void> {
     window.cancelAnimationFrame = (id) => {
       waiting.delete(id);
     };
+    // Chance hangs on the time alone: what was drawn while something loaded is forgotten.
+    window.__reseed = () => {
+      chance = Math.imul(now, 2654435761) & 0x7fffffff;
+    };
+    const frame = () => {
+      window.__reseed?.();
+      const due = [...waiting.values()];
+      waiting.clear();
+      for (const run of due) run(now);
+    };
     window.__advance = (ms) => {
+      if (ms === 0) frame();
       for (let passed = 0; passed < ms; passed += 50) {
         now += 50;
-        const due = [...waiting.values()];
-        waiting.clear();
-        for (const run of due) run(now);
+        frame();
       }
     };
   });
 }
 
-/** Lets time pass in small helpings, so that a slow machine answers in between. */
+/** Lets time pass in small helpings, so that a slow machine answers in between. 0 is one frame in no time. */
 export async function advance(page: Page, ms: number): Promise<void> {
+  if (ms === 0) await page.evaluate(() => window.__advance?.(0));
   for (let passed = 0; passed < ms; passed += 250)
     await page.evaluate((step) => window.__advance?.(step), Math.min(250, ms - passed));
 }
 
-/** Lets time pass until the page says so; gives up after a real minute. */
-export async function advanceUntil(page: Page, ready: () => boolean): Promise<void> {
+/** Draws frames in which no time passes until the page says so; gives up after a real minute. */
+export async function drawUntil(page: Page, ready: () => boolean): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!(await page.evaluate(ready))) {
     if (Date.now() > deadline) throw new Error('the page did not come to stand within a minute');
-    await page.evaluate(() => window.__advance?.(50));
+    await page.evaluate(() => window.__advance?.(0));
     await page.waitForTimeout(40);
   }
 }

@@ -17,6 +17,8 @@ declare global {
     /** Shows the moment with these fields and no others. */
     __load?: (fields: Readonly<Record<string, string>>) => void;
     __states?: typeof GALLERY_STATES;
+    /** Set where time is frozen: chance that is only for show, such as where a flake begins, starts anew. */
+    __reseed?: () => void;
     /** When each scene last came to stand, by `performance.now()`. */
     __stood?: Partial<Record<SceneName, number>>;
   }
@@ -49,6 +51,7 @@ async function open(): Promise<void> {
     assetBase: './',
     onLost: () => document.body.setAttribute('data-lost', '1'),
     onRestored: () => document.body.removeAttribute('data-lost'),
+    onBuild: () => window.__reseed?.(),
     onReady: () => document.body.setAttribute('data-ready', '1'),
     onScene: (name) => {
       window.__stood = { ...window.__stood, [name]: performance.now() };

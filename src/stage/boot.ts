@@ -28,6 +28,8 @@ export interface StageOptions {
   onRestored(): void;
   /** The first picture stands. */
   onReady?(): void;
+  /** A scene is about to be put together. */
+  onBuild?(): void;
   /** A scene's first picture stands. */
   onScene?(name: SceneName): void;
 }
@@ -48,6 +50,8 @@ function startGame(parent: HTMLElement): Promise<Game> {
         type: WEBGL,
         parent,
         banner: false,
+        // The flakes at the window are the same each time, and so are pictures of them.
+        seed: ['stage'],
         backgroundColor: '#05070f',
         fps: { smoothStep: false },
         audio: { noAudio: true },
@@ -82,6 +86,7 @@ export async function bootStage(parent: HTMLElement, options: StageOptions): Pro
 
   const director = new Director(game, art, options.reducedMotion, {
     ready: () => options.onReady?.(),
+    build: () => options.onBuild?.(),
     scene: (name) => options.onScene?.(name),
   });
   const resize = () => {

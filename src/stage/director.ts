@@ -13,9 +13,10 @@ const REST_AFTER = 1500;
 /** Whose moment is shown: the game that is on, one that begins, or an older one that stands as it ended. */
 export type GameOnStage = 'same' | 'new' | 'old';
 
-/** Who wants to know when the first picture stands, and each scene's. */
+/** Who wants to know when a scene is put together, when the first picture stands, and each scene's. */
 interface Told {
   ready(): void;
+  build(): void;
   scene(name: SceneName): void;
 }
 
@@ -139,6 +140,7 @@ export class Director {
       safeArea: this.#safeArea,
       ratio: this.#ratio,
       art: this.#art,
+      builds: () => this.#told.build(),
       shown: (name) => this.#shown(name),
     };
     return this.#world;

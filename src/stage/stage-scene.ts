@@ -15,6 +15,8 @@ export interface StageWorld {
   /** Canvas pixels per CSS pixel. */
   ratio: number;
   readonly art: ArtStore;
+  /** Called by a scene before it is put together. */
+  builds(): void;
   /** Called by a scene when its first picture stands. */
   shown(name: SceneName): void;
 }
@@ -70,6 +72,7 @@ export abstract class StageScene extends Scene {
       return;
     }
     this.#retried = false;
+    this.world.builds();
     this.build(this.world.view);
     this.#built = true;
     this.relayout();

@@ -1,0 +1,68 @@
+/** How pictures are taken: a page whose time stands still, laid out at its full size and photographed small. */
+import { type Browser, expect, type Page } from '@playwright/test';
+import { advance, drawUntil, freezeClock } from '../../scripts/frozen-clock';
+import type { GalleryState } from '../../src/gallery-states';
+
+/** The stage's box on a screen, and what the panels cover of its edges: left, top, right, bottom; all in CSS pixels. */
+export interface Size {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly safe: string;
+}
+
+/** 1366 × 768. */
+export const LAPTOP: Size = { name: 'laptop', width: 1366, height: 768, safe: '0,60,492,0' };
+/** 390 × 844: the stage is above the words. */
+export const PHONE: Size = { name: 'phone', width: 390, height: 399, safe: '0,61,0,0' };
+/** 844 × 390: the stage is beside the words. */
+export const PHONE_FLAT: Size = { name: 'phone-flat', width: 388, height: 390, safe: '0,0,0,0' };
+/** 1920 × 1080. */
+export const LARGE: Size = { name: 'large', width: 1920, height: 1080, safe: '0,60,612,0' };
+
+/** Longer side of a picture, in pixels: WebGL is drawn in software here. */
+const LONG_SIDE = 480;
+/** Frames after which a scene that lacks pictures has noticed so. */
+const NOTICED = 3;
+
+const RENEW = 'meant? look at test-results/pictures, then renew with `npm run visual -- -u`';
+
+/** The gallery with nothing but the stage in it. Whoever opens it closes it. */
+export async function openGallery(browser: Browser, { width, height, safe }: Size): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: Math.min(1, LONG_SIDE / Math.max(width, height)),
+  });
+  await freezeClock(page);
+  await page.goto(`/gallery.html?bare=1&reduced=1&safe=${safe}`);
+  await drawUntil(page, () => document.body.dataset.ready === '1');
+  return page;
+}
+
+/** Brings a state on: at its end where it is a still, else so many milliseconds into its course. */
+export async function bringOn(page: Page, { fields, then }: GalleryState): Promise<void> {
+  await page.evaluate((given) => window.__load?.(given), { ...fields, reduced: then ? '0' : '1' });
+  for (let drawn = 0; drawn < NOTICED; drawn += 1) await advance(page, 0);
+  await drawUntil(page, () => window.__stage?.stands() === true);
+  await page.evaluate(() => document.fonts.ready);
+  await advance(page, then ? 900 : 150);
+  if (!then) return;
+  await page.evaluate((given) => window.__show?.(given), then.fields);
+  await advance(page, then.ms);
+}
+
+/** The page as a small picture. JPEG, since the stage has grain. */
+export const photograph = (page: Page): Promise<Buffer> =>
+  page.screenshot({ type: 'jpeg', quality: 82, timeout: 90_000 });
+
+/** Holds the page against a picture; goes on to the next one where they differ. */
+export async function expectPicture(page: Page, picture: string): Promise<void> {
+  expect.soft(await photograph(page), `${picture}: ${RENEW}`).toMatchSnapshot(picture);
+}
+
+/** `Border, 40 withheld` on a laptop is `laptop-border-40-withheld.jpg`. */
+export const pictureOf = ({ name }: Size, state: string): string =>
+  `${`${name} ${state}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '')}.jpg`;
