@@ -29,8 +29,8 @@ export function judgeGuess(frontier: readonly MapPoint[], guess: EdgeGuess): Jud
   return { places, off: mean((gap) => gap), apart: mean(Math.abs) };
 }
 
-/** Where a guess is asked for: a quarter, half and three quarters of the way from nothing to his best. */
+/** Where a guess is asked for: a quarter, half and three quarters of the way from nothing to the most he can get that costs us nothing. */
 export function placesToGuess(frontier: readonly MapPoint[]): readonly number[] {
-  const most = Math.max(0, frontier[0]?.his ?? 0);
+  const most = Math.max(0, (frontier.find(({ ours }) => ours >= 0) ?? frontier[0])?.his ?? 0);
   return [0.25, 0.5, 0.75].map((share) => Math.round((share * most) / 100) * 100);
 }

@@ -11,8 +11,8 @@ const edge = [
 ];
 
 describe('a guess of the edge', () => {
-  test('is asked for between nothing and the best for the other side, at whole points', () => {
-    expect(placesToGuess(edge)).toEqual([300, 500, 800]);
+  test('is asked for between nothing and the most he can get that costs us nothing, at whole points', () => {
+    expect(placesToGuess(edge)).toEqual([200, 300, 500]);
   });
 
   test('is held against the most that was possible with at least so much for the other side', () => {

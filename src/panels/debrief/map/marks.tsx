@@ -27,8 +27,8 @@ const shapes: { readonly [K in MarkKind]: SymbolType } = {
 const AREA: { readonly [K in MarkKind]: number } = {
   you: 170,
   him: 170,
-  course: 90,
-  deal: 260,
+  course: 170,
+  deal: 280,
   came: 150,
   nash: 120,
   kalai: 130,
@@ -36,6 +36,9 @@ const AREA: { readonly [K in MarkKind]: number } = {
 };
 
 export const shapeOf = (kind: MarkKind, larger = 1): string => symbol(shapes[kind], AREA[kind] * larger)() ?? '';
+
+/** How far a mark reaches from its middle, in pixels. */
+export const radiusOf = (kind: MarkKind): number => Math.sqrt(AREA[kind]) * 0.72;
 
 /** The mark as it stands in the key. */
 export function KeyMark({ kind }: { readonly kind: MarkKind }) {

@@ -1,19 +1,25 @@
-/** The marks of a map one after the other, by keyboard or by ear: what each is, and where it lies. */
+/** The map by keyboard or by ear: mark after mark, or along the edge; each place is told in words, and ringed on the map. */
+import { useId } from 'preact/hooks';
 import { t } from '../../../i18n/messages';
 import { points } from '../../../i18n/numbers';
 import { Button } from '../../parts/button';
-import { KeyMark } from './marks';
-import type { Mark, MarkKind } from './picture';
+import { type Mark, type Picture, placesAlong } from './picture';
 
 type Words = Readonly<Record<string, string>>;
 
 export const markName = ({ kind, at }: Mark, words: Words): string => t(`debrief-map:mark.${kind}`, { ...words, at });
 
+/** What is read: a mark, or a place along the edge, each by its place in its row. */
+export interface Reading {
+  readonly of: 'mark' | 'edge';
+  readonly at: number;
+}
+
 interface ReaderProps {
-  readonly marks: readonly Mark[];
+  readonly picture: Picture;
   readonly words: Words;
-  readonly read: number | undefined;
-  readonly onRead: (at: number) => void;
+  readonly read: Reading | null;
+  readonly onRead: (reading: Reading) => void;
 }
 
 /** Drawn, since not every machine has a font with arrows. */
@@ -24,10 +30,12 @@ const Arrow = ({ way }: { readonly way: string }) => (
 );
 
 /** Left and right arrows go through the marks, as the two buttons do. */
-export function Reader({ marks, words, read, onRead }: ReaderProps) {
-  if (marks.length === 0) return null;
-  const mark = read === undefined ? undefined : marks[read];
-  const turn = (by: number) => onRead(((read ?? (by > 0 ? -1 : 0)) + by + marks.length) % marks.length);
+function MarkReader({ picture: { marks }, words, read, onRead }: ReaderProps) {
+  const at = read?.of === 'mark' ? read.at : undefined;
+  const mark = at === undefined ? undefined : marks[at];
+  const turn = (by: number) =>
+    onRead({ of: 'mark', at: ((at ?? (by > 0 ? -1 : 0)) + by + marks.length) % marks.length });
+  const told = mark && { ...words, what: markName(mark, words), his: points(mark.his), ours: points(mark.ours) };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div
@@ -47,72 +55,40 @@ export function Reader({ marks, words, read, onRead }: ReaderProps) {
         <Arrow way="m9 4 8 8-8 8" />
       </Button>
       <output aria-live="polite">
-        {mark
-          ? t('debrief-map:readout', {
-              ...words,
-              what: markName(mark, words),
-              his: points(mark.his),
-              ours: points(mark.ours),
-            })
-          : t('debrief-map:readHow', { count: marks.length })}
+        {told ? t('debrief-map:readout', told) : t('debrief-map:readHow', { count: marks.length })}
       </output>
     </div>
   );
 }
 
-const KEY: readonly MarkKind[] = ['course', 'you', 'him', 'deal', 'came', 'nash', 'kalai', 'history'];
-
-export function Key({
-  marks,
-  words,
-  edge,
-}: {
-  readonly marks: readonly Mark[];
-  readonly words: Words;
-  readonly edge: boolean;
-}) {
+function EdgeReader({ picture, words, read, onRead }: ReaderProps) {
+  const id = useId();
+  const places = placesAlong(picture);
+  const at = read?.of === 'edge' ? read.at : null;
+  const place = at === null ? undefined : places[at];
+  const told = place && t('debrief-map:edgeReadout', { ...words, his: points(place.his), ours: points(place.ours) });
   return (
-    <ul class="list value-map__key">
-      {KEY.filter((kind) => marks.some((mark) => mark.kind === kind)).map((kind) => (
-        <li key={kind}>
-          <KeyMark kind={kind} /> <span>{t(`debrief-map:key.${kind}`, words)}</span>
-        </li>
-      ))}
-      {edge && (
-        <>
-          <li>
-            <i class="value-map__swatch value-map__swatch--edge" aria-hidden="true" />{' '}
-            <span>{t('debrief-map:key.edge')}</span>
-          </li>
-          <li>
-            <i class="value-map__swatch value-map__swatch--zone" aria-hidden="true" />{' '}
-            <span>{t('debrief-map:key.zone')}</span>
-          </li>
-        </>
-      )}
-    </ul>
+    <div class="value-map__walk">
+      <label for={id}>{t('debrief-map:walk')}</label>
+      <input
+        id={id}
+        type="range"
+        min="0"
+        max={places.length - 1}
+        value={at ?? 0}
+        aria-valuetext={told ?? t('debrief-map:walkHow', words)}
+        onInput={(event) => onRead({ of: 'edge', at: event.currentTarget.valueAsNumber })}
+      />
+      <output for={id}>{told ?? t('debrief-map:walkHow', words)}</output>
+    </div>
   );
 }
 
-export function MarkTable({ marks, words }: { readonly marks: readonly Mark[]; readonly words: Words }) {
+export function Reader(props: ReaderProps) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('debrief-map:what')}</th>
-          <th scope="col">{t('debrief-map:axisHis', words)}</th>
-          <th scope="col">{t('debrief-map:axisOurs')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {marks.map((mark) => (
-          <tr key={`${mark.kind} ${mark.at}`}>
-            <th scope="row">{markName(mark, words)}</th>
-            <td>{points(mark.his)}</td>
-            <td>{points(mark.ours)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="no-print stack value-map__readers">
+      {props.picture.marks.length > 0 && <MarkReader {...props} />}
+      {props.picture.frontier.length > 1 && <EdgeReader {...props} />}
+    </div>
   );
 }
