@@ -14,11 +14,11 @@ import { mapPicture } from '../src/art/map';
 import type { Corner } from '../src/art/map-coast';
 import type { MapPlaces } from '../src/art/map-places';
 import { ART_DIR } from './art-manifest';
-import { buildLand, placeOf, shapesOf, strewHomes, walkWay } from './map-geometry';
+import { buildLand, crossingOf, frameOf, placeOf, shapesOf, strewHomes, walkWay } from './map-geometry';
 import { type MapSpec, readMapSpecs } from './map-spec';
 
 /** Raise it when the rasteriser or its settings change the pictures. */
-const BAKE_VERSION = 1;
+const BAKE_VERSION = 2;
 const SCALE = 0.8;
 
 export interface DrawnMap {
@@ -33,15 +33,23 @@ export function drawMap(spec: MapSpec): DrawnMap {
     typeof name === 'string' ? { real: name, fictional: name } : name;
   const round = ([x, y]: Corner): Corner => [Math.round(x), Math.round(y)];
   const corners = (way: MapSpec['exile']) => way.map((p) => placeOf(spec, land, p));
-  const routes = spec.routes.map((r) => ({ by: r.by, way: walkWay(corners(r.way), r.bend ?? 0) }));
+  const routes = spec.routes.map((r) => {
+    const way = walkWay(corners(r.way), r.bend ?? 0);
+    const crossing = r.by === 'lorry' ? crossingOf(way, land.home) : undefined;
+    return { by: r.by, way, ...(crossing === undefined ? {} : { crossing }) };
+  });
   const cities = spec.cities.map((c) => ({
     ...both(c.name),
     at: round(land.project(c.at)),
     rank: c.rank,
     side: c.side,
   }));
-  const roads = routes.filter((r) => r.by !== 'aeroplane').map((r) => `M${r.way.map((p) => p.join(' ')).join('L')}`);
-  const svg = mapPicture(shapesOf(spec, land, roads));
+  const ways = routes.flatMap(({ by, way }) =>
+    by === 'aeroplane' ? [] : [{ by, line: `M${way.map((p) => p.join(' ')).join('L')}` }],
+  );
+  const walked = routes.flatMap(({ by, way }) => (by === 'aeroplane' ? [] : way));
+  const svg = mapPicture(shapesOf(spec, land, ways, walked));
+  const exile = walkWay(corners(spec.exile), 0.12);
   return {
     svg,
     places: {
@@ -61,7 +69,8 @@ export function drawMap(spec: MapSpec): DrawnMap {
         tilt: l.tilt ?? 0,
       })),
       routes,
-      exile: walkWay(corners(spec.exile), 0.12),
+      exile,
+      frame: frameOf(land, exile),
       homes: strewHomes(
         land,
         cities.map((c) => c.at),

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { type GeoPermissibleObjects, geoConicConformal, geoGraticule, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { rng } from '../src/art/kit';
 import type { MapCountry, MapShapes } from '../src/art/map';
 import { type Corner, inRing, ringPath, roughen } from '../src/art/map-coast';
 import type { DrawnLand, MapSpec, Place, RealLand } from './map-spec';
@@ -119,21 +120,85 @@ function outerRing(outline: string): Corner[] {
   return rings.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** A way's corners bowed by `bend` and walked in even steps of about 16 pixels. */
-export function walkWay(corners: readonly Corner[], bend: number): Corner[] {
-  const out: Corner[] = [];
-  corners.slice(1).forEach((b, i) => {
-    const a = corners[i] ?? b;
+/** Corners with a point thrown in beside the middle of each leg, `bend` of its length to the left. */
+function bow(corners: readonly Corner[], bend: number): Corner[] {
+  return corners.flatMap((b, i): Corner[] => {
+    const a = corners[i - 1];
+    if (!a || bend === 0) return [b];
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-    const steps = Math.max(2, Math.round(Math.sqrt(dx * dx + dy * dy) / 16));
-    const mid: Corner = [(a[0] + b[0]) / 2 + dy * bend, (a[1] + b[1]) / 2 - dx * bend];
-    for (let s = i === 0 ? 0 : 1; s <= steps; s++) {
-      const t = s / steps;
-      const mix = (k: 0 | 1) => (1 - t) * (1 - t) * a[k] + 2 * t * (1 - t) * mid[k] + t * t * b[k];
-      out.push([Math.round(mix(0) * 10) / 10, Math.round(mix(1) * 10) / 10]);
-    }
+    return [[(a[0] + b[0]) / 2 + (dy * bend) / 2, (a[1] + b[1]) / 2 - (dx * bend) / 2], b];
   });
-  return out;
+}
+
+/** One smooth line through the corners, bowed by `bend`, in even steps of about 16 pixels (Catmull–Rom). */
+export function walkWay(corners: readonly Corner[], bend: number): Corner[] {
+  const through = bow(corners, bend);
+  const fine = through.slice(1).flatMap((c, i): Corner[] => {
+    const b = through[i] ?? c;
+    const a = through[i - 1] ?? b;
+    const d = through[i + 2] ?? c;
+    return Array.from({ length: 40 }, (_, s) => {
+      const t = s / 40;
+      const mix = (k: 0 | 1) =>
+        0.5 *
+        (2 * b[k] +
+          (c[k] - a[k]) * t +
+          (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t +
+          (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t * t * t);
+      return [mix(0), mix(1)];
+    });
+  });
+  const last = through.at(-1);
+  return evenSteps(last ? [...fine, last] : fine);
+}
+
+function evenSteps(fine: readonly Corner[]): Corner[] {
+  const far = [0];
+  fine.slice(1).forEach((b, i) => {
+    const a = fine[i] ?? b;
+    far.push((far[i] ?? 0) + Math.hypot(b[0] - a[0], b[1] - a[1]));
+  });
+  const whole = far.at(-1) ?? 0;
+  const steps = Math.max(2, Math.round(whole / 16));
+  let i = 0;
+  return Array.from({ length: steps + 1 }, (_, s): Corner => {
+    const goal = (whole * s) / steps;
+    while (i < fine.length - 2 && (far[i + 1] ?? whole) < goal) i++;
+    const [a, b] = [fine[i] ?? [0, 0], fine[i + 1] ?? [0, 0]];
+    const k = Math.min(1, (goal - (far[i] ?? 0)) / Math.max(1e-6, (far[i + 1] ?? whole) - (far[i] ?? 0)));
+    const at = (n: 0 | 1) => Math.round((a[n] + (b[n] - a[n]) * k) * 10) / 10;
+    return [at(0), at(1)];
+  });
+}
+
+/** Index on the way of its first step out of the country in front; undefined where it never leaves it. */
+export function crossingOf(way: readonly Corner[], home: readonly Corner[]): number | undefined {
+  const from = way.findIndex((at) => inRing(at, home));
+  const out = way.findIndex((at, i) => i > from && !inRing(at, home));
+  return from < 0 || out < 0 ? undefined : out;
+}
+
+/** The box around the country in front and `also`. */
+export function frameOf(land: Land, also: readonly Corner[]): { x: number; y: number; w: number; h: number } {
+  const all = [...land.home, ...also];
+  const xs = all.map(([x]) => x);
+  const ys = all.map(([, y]) => y);
+  const [x, y] = [Math.round(Math.min(...xs)), Math.round(Math.min(...ys))];
+  return { x, y, w: Math.round(Math.max(...xs)) - x, h: Math.round(Math.max(...ys)) - y };
+}
+
+/** Small firs in loose groups, none where a name, a way or a city lies. */
+function plantWoods(land: Land, keepOff: readonly Corner[]): Corner[] {
+  const out: Corner[] = [];
+  const chance = rng(5);
+  for (let i = 1; i < 5200; i++) {
+    const at: Corner = [Math.round(chance() * 1240), Math.round(chance() * 1080)];
+    const grove = Math.sin(at[0] / 61) + Math.sin(at[1] / 47 + at[0] / 150) > 0.4;
+    const free = keepOff.every(([x, y]) => Math.abs(x - at[0]) > 26 || Math.abs(y - at[1]) > 26);
+    const apart = out.every(([x, y]) => Math.abs(x - at[0]) + 1.4 * Math.abs(y - at[1]) > 17);
+    if (grove && free && apart && inRing(at, land.home)) out.push(at);
+  }
+  return out.sort((a, b) => a[1] - b[1]);
 }
 
 /** Up to 400 places inside the country in front, evenly strewn, none near a city: homes people return to. */
@@ -157,12 +222,27 @@ export function placeOf(spec: MapSpec, land: Land, place: Place): Corner {
   return land.project(city.at);
 }
 
-export function shapesOf(spec: MapSpec, land: Land, ways: readonly string[]): MapShapes {
+export function shapesOf(spec: MapSpec, land: Land, ways: MapShapes['ways'], walked: readonly Corner[]): MapShapes {
   const [first] = spec.cities;
+  const cities = spec.cities.map((c) => land.project(c.at));
+  const names = spec.labels.flatMap((l): Corner[] => {
+    const [x, y] = land.project(l.at);
+    const half = typeof l.name === 'string' ? l.name.length : l.name.real.length;
+    return Array.from({ length: 2 * half + 1 }, (_, i) => [x + (i - half) * l.size * 0.4, y]);
+  });
+  const rivers = (spec.rivers ?? []).map((river) => {
+    const corners = river.map((place) => placeOf(spec, land, place));
+    return `M${walkWay(corners, 0.05)
+      .map((p) => p.join(' '))
+      .join('L')}`;
+  });
   return {
     ...land,
     heart: first ? land.project(first.at) : [614, 540],
     cities: spec.cities.map((c) => ({ x: land.project(c.at)[0], y: land.project(c.at)[1], rank: c.rank })),
     ways,
+    rivers,
+    woods: plantWoods(land, [...cities, ...names, ...walked]),
+    ...(spec.compass ? { compass: spec.compass } : {}),
   };
 }

@@ -55,6 +55,9 @@ export interface MapSpec {
   readonly routes: readonly { readonly by: Mode; readonly way: readonly Place[]; readonly bend?: number }[];
   /** Where people who must leave go, first the capital. The last place is where they are counted. */
   readonly exile: readonly Place[];
+  readonly rivers?: readonly (readonly Place[])[];
+  /** Middle of the compass in picture pixels: somewhere at sea, or in land nobody looks at. */
+  readonly compass?: readonly [number, number];
   /** Where the weather comes from. */
   readonly front: 'east' | 'west';
 }

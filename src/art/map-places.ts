@@ -23,9 +23,16 @@ export interface MapPlaces {
     readonly tilt: number;
   })[];
   /** Ways in even steps of about 16 pixels. */
-  readonly routes: readonly { readonly by: 'aeroplane' | 'train' | 'lorry' | 'ship'; readonly way: readonly Spot[] }[];
+  readonly routes: readonly {
+    readonly by: 'aeroplane' | 'train' | 'lorry' | 'ship';
+    readonly way: readonly Spot[];
+    /** Place on the way, as an index, where it first leaves the country in front; undefined where it never does. */
+    readonly crossing?: number;
+  }[];
   /** From the capital to where those who must leave are counted. */
   readonly exile: readonly Spot[];
+  /** Box around the country in front and the place abroad where people are counted: what a small screen shows. */
+  readonly frame: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
   /** Homes in the country in front. */
   readonly homes: readonly Spot[];
 }

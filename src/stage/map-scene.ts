@@ -6,18 +6,25 @@
 import { BlendModes, type GameObjects } from 'phaser';
 import type { MapPlaces } from '../art/map-places';
 import type { StageView } from '../machine/stage-view';
-import { type Lettering, letterMap } from './map-lettering';
+import type { Rect } from './framing';
+import { Lettering } from './map-lettering';
 import { peopleLights } from './map-people';
-import { lightOf, type Mover, placeAt, trafficOf } from './map-traffic';
+import { lightOf, type Mover, placeAt, trafficOf, type UsedWay, usedWays } from './map-traffic';
+import { drawJourneys, drawWays } from './map-ways';
+import { MapWeather } from './map-weather';
+import { SUBJECT } from './picture-framing';
 import { PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
 const FALLBACK = 'none';
 /** List of the maps that were baked. */
 const INDEX = 'maps';
-/** Below this many CSS pixels a world pixel the names of cities cannot be read. */
-const NAMES_FROM = 0.52;
-const FRONT_WIDTH = 1900;
+/** CSS pixels a world pixel gets at least, where the country in front then still fits with some land around it. */
+const NEAR = 0.56;
+const AROUND = 1.42;
+const BOOM_DOWN = 0.06;
+const BOOM_UP = -1.2;
+const WAITING_TINT = 0x9fb0c6;
 
 interface Thing {
   readonly mover: Mover;
@@ -28,15 +35,14 @@ export class MapScene extends PictureScene {
   #places: MapPlaces | null = null;
   #things: Thing[] = [];
   #traffic: GameObjects.Container | null = null;
+  #crossings: GameObjects.Container | null = null;
   #people: GameObjects.Container | null = null;
-  #road: GameObjects.Graphics | null = null;
+  #ways: GameObjects.Graphics | null = null;
+  #journeys: GameObjects.Graphics | null = null;
   #lights: GameObjects.Image[] = [];
   #litSince = 0;
-  #front: GameObjects.Image | null = null;
-  #example: GameObjects.Image | null = null;
+  #weather: MapWeather | null = null;
   #cityLights: GameObjects.Image[] = [];
-  #frontAt = 0;
-  #blownAt = 0;
   #lettering: Lettering | null = null;
 
   constructor(world: StageWorld) {
@@ -79,24 +85,45 @@ export class MapScene extends PictureScene {
     this.#places = places;
     this.backdrop(`map-${id}`);
     const [hx, hy] = places.cities[0]?.at ?? [614, 540];
-    this.#example = this.glow(hx, hy, 300, 0xffc46b, 0, 1);
+    this.#weather = new MapWeather(this, places, this.glow(hx, hy, 300, 0xffc46b, 0, 1));
     this.#cityLights = places.cities.map(({ at }) => this.glow(at[0], at[1], 70, 0xffd98a, 0, 2));
+    this.#ways = this.add.graphics().setDepth(4);
+    this.#journeys = this.add.graphics().setDepth(4);
+    this.#crossings = this.add.container(0, 0).setDepth(5);
     this.#traffic = this.add.container(0, 0).setDepth(5);
-    this.#road = this.add.graphics().setDepth(4);
     this.#people = this.add.container(0, 0).setDepth(6);
-    this.#front = this.add.image(0, 540, 'map-front').setDepth(7).setDisplaySize(FRONT_WIDTH, 1080);
-    this.#front.setFlipX(places.front === 'west');
-    const lettering = letterMap(this, places, view.cast.map.endsWith(':fictional') ? 'fictional' : 'real');
+    const lettering = new Lettering(this, places, view.cast.map.endsWith(':fictional') ? 'fictional' : 'real');
     this.#lettering = lettering;
     this.whenLettered(() => {
-      for (const name of [...lettering.countries, ...lettering.cities]) name.updateText();
+      lettering.redraw();
+      this.relayout();
     });
+  }
+
+  protected override get subject(): Rect {
+    return this.near > 0 ? (this.#places?.frame ?? SUBJECT) : SUBJECT;
+  }
+
+  /** On a small screen the country in front is shown from nearer. */
+  protected override get near(): number {
+    const frame = this.#places?.frame;
+    const { w, h } = this.free;
+    if (!frame || Math.max(w / 1920, h / 1080) >= NEAR * this.world.ratio) return 0;
+    return Math.min(NEAR * this.world.ratio, w / frame.w / AROUND, h / frame.h / AROUND);
   }
 
   protected override layout(): void {
     super.layout();
-    const legible = this.shot.zoom / this.world.ratio >= NAMES_FROM;
-    for (const name of this.#lettering?.cities ?? []) name.setVisible(legible);
+    const { zoom, x, y } = this.shot;
+    const { width, height } = this.scale.gameSize;
+    const { free } = this;
+    const seen = {
+      x: x + (free.x - width / 2) / zoom,
+      y: y + (free.y - height / 2) / zoom,
+      w: free.w / zoom,
+      h: free.h / zoom,
+    };
+    this.#lettering?.place(seen, zoom / this.world.ratio);
   }
 
   apply(view: StageView, previous: StageView | null): void {
@@ -108,7 +135,12 @@ export class MapScene extends PictureScene {
     if (!places || !this.#traffic || !this.#people) return;
     const changed = (part: 'relief' | 'exiled' | 'stayed') =>
       JSON.stringify(previous?.map[part]) !== JSON.stringify(view.map[part]);
-    if (changed('relief')) this.#setTraffic(trafficOf(view.map, places));
+    if (changed('relief')) {
+      const ways = usedWays(view.map, places);
+      if (this.#ways) drawWays(this.#ways, ways);
+      this.#setCrossings(ways);
+      this.#setTraffic(trafficOf(view.map, places));
+    }
     if (changed('exiled') || changed('stayed')) {
       this.#setPeople(view.map.exiled, view.map.stayed, places);
       this.#litSince = previous ? this.clock : 0;
@@ -117,25 +149,41 @@ export class MapScene extends PictureScene {
     for (const light of this.#cityLights) light.setAlpha(0.12 + 0.6 * shine);
     if (!previous) {
       this.rewind();
-      this.#frontAt = this.#frontGoal();
-      this.#blownAt = 0;
+      this.#weather?.reset();
     }
     this.advance();
+  }
+
+  /** A post at each lorry crossing: its boom is down until something may pass. */
+  #setCrossings(ways: readonly UsedWay[]): void {
+    this.#crossings?.removeAll(true);
+    for (const { route, state } of ways) {
+      const [at, next] = [route.way[route.crossing ?? -1], route.way[(route.crossing ?? -1) + 1]];
+      if (!at || !next) continue;
+      const post = this.add.container(at[0], at[1] - 26);
+      const boom = this.add.container(at[0], at[1] - 38);
+      this.put(post, 'map-post');
+      this.put(boom, 'map-boom');
+      const closed = state === 'closed';
+      const away = next[0] < at[0] ? -1 : 1;
+      boom.setScale(1.1 * away, 1.1).setRotation((closed ? BOOM_DOWN : BOOM_UP) * away);
+      this.#crossings?.add([post, boom]);
+    }
   }
 
   #setTraffic(movers: readonly Mover[]): void {
     this.#traffic?.removeAll(true);
     this.#things = movers.map((mover) => {
       const holder = this.add.container(0, 0);
-      this.put(holder, `map-${mover.by}`);
+      const image = this.put(holder, mover.by === 'train' && (mover.behind ?? 0) > 0 ? 'map-wagon' : `map-${mover.by}`);
+      if (mover.pace === 0) image.setTint(WAITING_TINT);
       this.#traffic?.add(holder);
       return { mover, holder };
     });
   }
 
   #setPeople(exiled: number, stayed: number, places: MapPlaces): void {
-    this.#road?.clear();
-    if (exiled > 0) for (const [x, y] of places.exile) this.#road?.fillStyle(0xfff0c8, 0.9).fillCircle(x, y, 3.2);
+    if (this.#journeys) drawJourneys(this.#journeys, places, exiled, stayed);
     this.#people?.removeAll(true);
     this.#lights = peopleLights(exiled, stayed, places).map(({ part, x, y }) => {
       const light = this.add.image(x, y, 'soft-dot').setBlendMode(BlendModes.ADD);
@@ -143,11 +191,6 @@ export class MapScene extends PictureScene {
       this.#people?.add(light);
       return light;
     });
-  }
-
-  /** How far the front reaches over the picture, 0–1, from the neighbour's grip of 0–100. */
-  #frontGoal(): number {
-    return Math.max(0, Math.min(100, this.world.view.map.grip)) / 100;
   }
 
   protected advance(): void {
@@ -162,28 +205,9 @@ export class MapScene extends PictureScene {
         .setScale(size, back ? -size : size);
       holder.setRotation(at.heading);
     }
-    this.#blowFront(t);
-    const signal = Math.max(0, Math.min(100, this.world.view.map.signal)) / 100;
-    const breath = Number.isFinite(t) ? 1 + 0.03 * Math.sin(t * 1.1) : 1;
-    this.#example?.setScale(((180 + 760 * signal) / 64) * breath).setAlpha(0.06 + 0.34 * signal);
-    this.#example?.setX((this.#places?.cities[0]?.at[0] ?? 614) + this.#windward() * 260 * signal);
+    const { grip, signal } = this.world.view.map;
+    this.#weather?.show(grip, signal, t, this.calm);
     this.#lightUp(t);
-  }
-
-  #windward(): number {
-    return this.#places?.front === 'west' ? -1 : 1;
-  }
-
-  #blowFront(t: number): void {
-    const goal = this.#frontGoal();
-    const passed = Math.max(0, t - this.#blownAt);
-    this.#blownAt = t;
-    this.#frontAt = this.calm ? goal : this.#frontAt + (goal - this.#frontAt) * Math.min(1, passed * 0.9);
-    const drift = Number.isFinite(t) ? 14 * Math.sin(t * 0.21) : 0;
-    // its open edge stands far out at 0, over the country in front at 100
-    const edge = 1500 - 1330 * this.#frontAt + drift;
-    const middle = edge + FRONT_WIDTH / 2;
-    this.#front?.setX(this.#windward() > 0 ? middle : 1228 - middle).setAlpha(0.55 + 0.4 * this.#frontAt);
   }
 
   /** People's lights come on one after the other, all within six seconds. */

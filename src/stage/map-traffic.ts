@@ -13,6 +13,8 @@ export interface Mover {
   readonly pace: number;
   /** Pixels to the side of the way, so that things on one way do not overlap. */
   readonly aside: number;
+  /** For the wagons of a train: pixels behind its engine. */
+  readonly behind?: number;
 }
 
 /** What moves for a thing of trade; relief without traffic (banks, embassies) lights the cities instead. */
@@ -30,6 +32,9 @@ const MODES: Partial<Record<Icon, Mode>> = {
 const UNDER_WAY = [0, 1, 2, 4];
 const STILL: Readonly<Record<Mode, number>> = { aeroplane: 1, train: 1, lorry: 4, ship: 1 };
 const SPEED: Readonly<Record<Mode, number>> = { aeroplane: 74, train: 34, lorry: 24, ship: 16 };
+/** Least pixels from one thing on a way to the next. */
+const APART: Readonly<Record<Mode, number>> = { aeroplane: 90, train: 230, lorry: 74, ship: 110 };
+const WAGONS = [0, 58, 116];
 
 export function modeOf(icon: Icon): Mode | undefined {
   return MODES[icon];
@@ -42,47 +47,63 @@ export function lengthOfWay(way: readonly Spot[]): number {
   }, 0);
 }
 
-/**
- * Everything on the ways. An item at step 0 shows what waits: one thing standing, or a queue of lorries;
- * at steps 1, 2, 3 it shows 1, 2, 4 things moving. A second item of the same kind takes the next way of that kind.
- */
-export function trafficOf(map: MapView, places: MapPlaces): Mover[] {
+/** A way of trade and the steps of all relief that uses it: closed where none is above 0, open for good where one is lifted. */
+export interface UsedWay {
+  readonly route: MapPlaces['routes'][number];
+  readonly steps: readonly number[];
+  readonly state: 'closed' | 'licensed' | 'lifted';
+}
+
+/** Every way that some relief is about; a second item of the same kind takes the next way of that kind. */
+export function usedWays(map: MapView, places: MapPlaces): UsedWay[] {
+  const steps = new Map<MapPlaces['routes'][number], number[]>();
   const taken = new Map<Mode, number>();
-  return map.relief.flatMap(({ icon, step }) => {
+  for (const { icon, step } of map.relief) {
     const by = modeOf(icon);
-    if (!by) return [];
-    const ways = places.routes.filter((r) => r.by === by);
+    if (!by) continue;
+    const ways = places.routes.filter((route) => route.by === by);
     const nth = taken.get(by) ?? 0;
-    const way = ways[nth % Math.max(1, ways.length)]?.way;
+    const route = ways[nth % Math.max(1, ways.length)];
     taken.set(by, nth + 1);
-    if (!way) return [];
-    const lane = Math.floor(nth / ways.length);
-    return step > 0 ? moving(by, way, step, lane) : standing(by, way, lane);
+    if (route) steps.set(route, [...(steps.get(route) ?? []), Math.min(3, Math.max(0, Math.round(step)))]);
+  }
+  return [...steps].map(([route, all]) => {
+    const most = Math.max(...all);
+    return { route, steps: all, state: most === 0 ? 'closed' : most >= 3 ? 'lifted' : 'licensed' };
   });
 }
 
-function moving(by: Mode, way: readonly Spot[], step: number, lane: number): Mover[] {
-  const count = UNDER_WAY[Math.min(3, Math.max(0, Math.round(step)))] ?? 0;
-  const pace = SPEED[by] / Math.max(60, lengthOfWay(way));
-  return Array.from({ length: count }, (_, i) => ({
-    by,
-    way,
-    from: ((i + 0.5) / count + lane * 0.17) % 1,
-    pace,
-    aside: lane * 20,
-  }));
+/**
+ * Everything on the ways. A way on which nothing may move shows what waits: one thing standing, or a queue of lorries
+ * before the crossing; steps 1, 2, 3 put 1, 2, 4 things under way, as long as they have room.
+ */
+export function trafficOf(map: MapView, places: MapPlaces): Mover[] {
+  return usedWays(map, places).flatMap(({ route, steps, state }) => {
+    const length = lengthOfWay(route.way);
+    if (state === 'closed') return standing(route, length);
+    const wanted = steps.reduce((sum, step) => sum + (UNDER_WAY[step] ?? 0), 0);
+    const count = Math.max(1, Math.min(wanted, Math.floor(length / APART[route.by])));
+    const pace = SPEED[route.by] / Math.max(60, length);
+    return Array.from({ length: count }, (_, i) => (i + 0.5) / count).flatMap((from) => coupled(route, from, pace));
+  });
 }
 
-function standing(by: Mode, way: readonly Spot[], lane: number): Mover[] {
-  const apart = 58 / Math.max(60, lengthOfWay(way));
-  const at = by === 'aeroplane' ? 0.02 : by === 'lorry' ? 0.2 : 0.05;
-  return Array.from({ length: STILL[by] }, (_, i) => ({
-    by,
-    way,
-    from: at + i * apart + lane * 0.05,
-    pace: 0,
-    aside: (by === 'aeroplane' ? 30 : 0) + lane * 22,
-  }));
+/** One thing, or an engine with its wagons. */
+function coupled({ by, way }: MapPlaces['routes'][number], from: number, pace: number, aside = 0): Mover[] {
+  if (by !== 'train') return [{ by, way, from, pace, aside }];
+  return WAGONS.map((behind) => ({ by, way, from, pace, aside, behind }));
+}
+
+function standing(route: MapPlaces['routes'][number], length: number): Mover[] {
+  const { by, crossing } = route;
+  const apart = 56 / Math.max(60, length);
+  const steps = route.way.length - 1;
+  const head = crossing === undefined ? 0.3 : (crossing - 1.6) / Math.max(1, steps);
+  const at = by === 'lorry' ? head : by === 'train' ? Math.min(0.9, 130 / length) : 0.03;
+  const aside = by === 'aeroplane' ? 34 : 0;
+  return Array.from({ length: STILL[by] }, (_, i) => Math.max(0.01, at - i * apart)).flatMap((from) =>
+    coupled(route, from, 0, aside),
+  );
 }
 
 export interface Placed {
@@ -96,7 +117,8 @@ export interface Placed {
 
 /** Where a mover is `t` seconds after the curtain; with no end of time it stands at its place of departure. */
 export function placeAt(m: Mover, t: number): Placed {
-  const share = Number.isFinite(t) ? (m.from + m.pace * t) % 1 : m.from % 1;
+  const head = Number.isFinite(t) ? (m.from + m.pace * t) % 1 : m.from % 1;
+  const share = Math.max(0, head - (m.behind ?? 0) / Math.max(60, lengthOfWay(m.way)));
   const along = share * (m.way.length - 1);
   const i = Math.min(Math.floor(along), m.way.length - 2);
   const [ax, ay] = m.way[i] ?? [0, 0];
@@ -107,7 +129,7 @@ export function placeAt(m: Mover, t: number): Placed {
     x: ax + (bx - ax) * k - ((by - ay) / length) * m.aside,
     y: ay + (by - ay) * k + ((bx - ax) / length) * m.aside,
     heading: Math.atan2(by - ay, bx - ax),
-    alpha: m.pace === 0 ? 0.75 : Math.min(1, share * 14, (1 - share) * 14),
+    alpha: m.pace === 0 ? 1 : Math.min(1, share * 14, (1 - head) * 14),
   };
 }
 

@@ -12,10 +12,17 @@ function within(value: number, low: number, high: number): number {
 
 /**
  * Covers `free` (canvas pixels) with the picture, the subject in its middle. Where the whole canvas (`width` × `height`)
- * fits into the picture the camera stays inside it; beneath a panel it may look past the edge.
+ * fits into the picture the camera stays inside it; beneath a panel it may look past the edge. `near` is the least zoom.
  */
-export function coverShot(subject: Rect, free: Rect, width: number, height: number, picture: Rect = PICTURE): Shot {
-  const zoom = Math.max(free.w / picture.w, free.h / picture.h);
+export function coverShot(
+  subject: Rect,
+  free: Rect,
+  width: number,
+  height: number,
+  picture: Rect = PICTURE,
+  near = 0,
+): Shot {
+  const zoom = Math.max(near, free.w / picture.w, free.h / picture.h);
   const left = within(subject.x + subject.w / 2 - free.w / zoom / 2, picture.x, picture.x + picture.w - free.w / zoom);
   const top = within(subject.y + subject.h / 2 - free.h / zoom / 2, picture.y, picture.y + picture.h - free.h / zoom);
   const x = left + (width / 2 - free.x) / zoom;

@@ -13,7 +13,14 @@ export const LONG_AFTER = 1e4;
 export const LETTERS = "'Source Serif 4 Variable', Georgia, serif";
 
 export abstract class PictureScene extends StageScene {
-  protected readonly subject: Rect = SUBJECT;
+  /** What stays in the middle of the free area. */
+  protected get subject(): Rect {
+    return SUBJECT;
+  }
+  /** Canvas pixels a world pixel gets at least, so that what matters stays large on a small screen. */
+  protected get near(): number {
+    return 0;
+  }
   protected shot: Shot = { zoom: 1, x: 960, y: 540 };
   /** Seconds since the last `rewind`; infinite when nothing may move, so that the end of each course shows. */
   protected clock = 0;
@@ -41,7 +48,7 @@ export abstract class PictureScene extends StageScene {
 
   protected layout(): void {
     const { width, height } = this.scale.gameSize;
-    this.shot = coverShot(this.subject, this.free, width, height);
+    this.shot = coverShot(this.subject, this.free, width, height, PICTURE, this.near);
     this.lookAt(this.shot);
   }
 

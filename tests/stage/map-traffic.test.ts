@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapPlaces } from '../../src/art/map-places';
 import { peopleLights } from '../../src/stage/map-people';
-import { lightOf, placeAt, trafficOf } from '../../src/stage/map-traffic';
+import { lightOf, placeAt, trafficOf, usedWays } from '../../src/stage/map-traffic';
 
 const line = (y: number) => Array.from({ length: 21 }, (_, i) => [i * 20, y] as const);
 const places: MapPlaces = {
@@ -16,6 +16,7 @@ const places: MapPlaces = {
     { by: 'train', way: line(400) },
   ],
   exile: line(500),
+  frame: { x: 0, y: 0, w: 400, h: 600 },
   homes: line(600),
 };
 const map = (icon: 'aeroplane' | 'lorry' | 'sack' | 'bank' | 'ship', step: number) => ({
@@ -53,6 +54,29 @@ describe('traffic on the map', () => {
       relief: [...map('aeroplane', 1).relief, { id: 'b', icon: 'jet' as const, step: 1 }],
     };
     expect(trafficOf(two, places).map((m) => m.way[0]?.[1])).toEqual([100, 200]);
+  });
+
+  it('couples wagons behind an engine, on the same rail', () => {
+    const [engine, ...wagons] = trafficOf(map('sack', 1), places);
+    if (!engine) throw new Error('no train');
+    expect(wagons).toHaveLength(2);
+    for (const wagon of wagons) {
+      expect(placeAt(wagon, 0).x).toBeLessThan(placeAt(engine, 0).x);
+      expect(placeAt(wagon, 0).y).toBe(placeAt(engine, 0).y);
+    }
+  });
+
+  it('queues lorries on this side of a closed crossing, one behind the other', () => {
+    const crossing = 12;
+    const shut = { ...places, routes: [{ by: 'lorry' as const, way: line(300), crossing }] };
+    const xs = trafficOf(map('lorry', 0), shut).map((lorry) => placeAt(lorry, 0).x);
+    expect(Math.max(...xs)).toBeLessThan(crossing * 20);
+    expect(new Set(xs.map(Math.round)).size).toBe(xs.length);
+  });
+
+  it('tells a closed way from a licensed and a lifted one', () => {
+    const states = [0, 1, 2, 3].map((step) => usedWays(map('lorry', step), places).map(({ state }) => state));
+    expect(states).toEqual([['closed'], ['licensed'], ['licensed'], ['lifted']]);
   });
 
   it('shows nothing where the map has no way of that kind', () => {
