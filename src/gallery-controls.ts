@@ -4,7 +4,7 @@ import { COUNTERPARTS, ENVOYS } from './art/looks';
 import { EXPRESSION_NAMES } from './art/people/mood';
 import { ROOMS } from './art/rooms/room';
 import { GALLERY_STATES } from './gallery-states';
-import { SCENE_NAMES, SEASON_NAMES } from './gallery-view';
+import { SCENE_NAMES, SEASON_NAMES, WEATHER_NAMES } from './gallery-view';
 
 type Field =
   | { readonly name: string; readonly among: readonly string[]; readonly standard: string }
@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   Moment: [
     among('scene', SCENE_NAMES, 'hall'),
     among('season', SEASON_NAMES),
+    among('weather', WEATHER_NAMES),
     number('visit', 9, 1),
     number('seed', 99, 7),
   ],

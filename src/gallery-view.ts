@@ -13,6 +13,7 @@ export const SCENE_NAMES = [
   'ending',
 ] as const satisfies readonly SceneName[];
 export const SEASON_NAMES = ['winter', 'spring', 'summer', 'autumn'] as const;
+export const WEATHER_NAMES = ['clear', 'snow', 'rain', 'fog', 'wind'] as const;
 const STATES = ['draft', 'proposed', 'his', 'struck', 'agreed'] as const satisfies readonly TableObject['state'][];
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], fallback: T): T {
@@ -58,6 +59,7 @@ export function viewOf(query: URLSearchParams, maps: readonly string[]): StageVi
     scene: oneOf(text('scene', 'hall'), SCENE_NAMES, 'hall'),
     visit: count('visit', 1),
     season: oneOf(text('season', 'winter'), SEASON_NAMES, 'winter'),
+    weather: oneOf(text('weather', text('season', 'winter') === 'winter' ? 'snow' : 'clear'), WEATHER_NAMES, 'clear'),
     seed: count('seed', 7),
     cast: {
       room: text('room', 'palace'),

@@ -7,6 +7,7 @@ import { selectHall } from './select-hall';
 import type { SessionContext } from './session-context';
 import type { MapView, NewsroomView, SceneName, StageView } from './stage-view';
 import { asIcon } from './stage-view-icon';
+import { weatherOf } from './weather';
 
 /** Scene of the moment, unless the player looks elsewhere. */
 function sceneOf(round: RoundSnapshot, view: PlayerView): SceneName {
@@ -78,11 +79,13 @@ export function selectStage(session: SessionContext): StageView | null {
   if (!round || !scenario) return null;
   const view = viewOf(round);
   const scene = session.look && scenesToLookAt(round).includes(session.look) ? session.look : sceneOf(round, view);
+  const season = scenario.calendar.find(({ visit }) => visit === view.visit)?.season ?? 'winter';
   const ending = scenario.endings.find(({ id }) => id === view.ended?.ending);
   return {
     scene,
     visit: view.visit,
-    season: scenario.calendar.find(({ visit }) => visit === view.visit)?.season ?? 'winter',
+    season,
+    weather: weatherOf(session.seed, view.visit, season),
     seed: session.seed,
     cast: {
       room: scenario.stage.room,

@@ -5,6 +5,7 @@
 
 export type SceneName = 'arrival' | 'hall' | 'map' | 'border' | 'newsroom' | 'gate' | 'ending';
 export type Season = 'winter' | 'spring' | 'summer' | 'autumn';
+export type Weather = 'clear' | 'snow' | 'rain' | 'fog' | 'wind';
 /** Expressions of a figure; the hall blends between them. */
 export type Mood = 'calm' | 'warm' | 'amused' | 'doubting' | 'offended' | 'tired' | 'closed';
 /** What a traded thing looks like on the table and on the map. */
@@ -105,6 +106,7 @@ export interface StageView {
   readonly scene: SceneName;
   readonly visit: number;
   readonly season: Season;
+  readonly weather: Weather;
   /** Seeds chance that is only for show: faces in a crowd, snow. */
   readonly seed: number;
   readonly cast: StageCast;

@@ -20,4 +20,13 @@ describe('the light outside', () => {
     });
     expect(outsideAt(0, 'spring').glow).toBe(0);
   });
+
+  it('is greyer under rain and fog than under a clear sky, and the sun comes through less', () => {
+    for (const weather of ['rain', 'fog', 'snow'] as const) {
+      const grey = outsideAt(0.8, 'autumn', weather);
+      const clear = outsideAt(0.8, 'autumn', 'clear');
+      expect(brightness(grey.dim)).toBeLessThan(brightness(clear.dim));
+      expect(grey.glow).toBeLessThan(clear.glow);
+    }
+  });
 });

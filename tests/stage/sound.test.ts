@@ -27,6 +27,7 @@ function aView(scene: SceneName, more: Partial<StageView> = {}): StageView {
     scene,
     visit: 1,
     season: 'winter',
+    weather: 'snow',
     seed: 1,
     cast: { room: '', counterpart: '', envoy: '', map: 'none' },
     hall,

@@ -2,12 +2,12 @@
 
 import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import { roomNamed } from '../../art/rooms/room';
-import type { Season, StageView } from '../../machine/stage-view';
+import type { Season, StageView, Weather } from '../../machine/stage-view';
 import type { ArtStore } from '../art-loader';
-import { makeDusk, outsideAt } from './hour';
+import { Falling, sheetsOf } from './falling';
+import { makeDusk, outsideAt, sunOf } from './hour';
 import { Lights } from './lights';
-import { Snow } from './snow';
-import { makeMotes, makeWeather } from './weather';
+import { makeFog, makeMotes, makeWeather } from './weather';
 
 export const WORLD = { w: 1920, h: 1080 } as const;
 
@@ -38,8 +38,10 @@ export class RoomSet {
   readonly #art: ArtStore;
   readonly #planes: Plane[] = [];
   readonly #near: readonly GameObjects.Container[];
-  readonly #snow: Snow | null;
+  readonly #falling: Falling;
+  readonly #fog: GameObjects.Image | null;
   readonly #season: Season;
+  readonly #weather: Weather;
   readonly #outlook: GameObjects.Image;
   readonly #dusk: GameObjects.Image;
   readonly #shafts: GameObjects.Image;
@@ -51,6 +53,7 @@ export class RoomSet {
     this.#scene = scene;
     this.#art = art;
     this.#season = view.season;
+    this.#weather = view.weather;
     this.lights = new Lights(scene);
     const { name, room } = roomNamed(view.cast.room);
     const key = `room-${name}`;
@@ -61,8 +64,10 @@ export class RoomSet {
     this.#dusk = scene.add.image(sky.x, sky.y, makeDusk(scene)).setOrigin(0).setBlendMode(BlendModes.ADD);
     outside.add(this.#dusk.setDisplaySize(sky.displayWidth, sky.displayHeight));
     const air = this.#plane(0.2, 1);
-    this.particles = makeWeather(scene, air, view.season);
-    this.#snow = view.season === 'winter' ? new Snow(scene, air) : null;
+    this.#fog = view.weather === 'fog' ? makeFog(scene) : null;
+    if (this.#fog) air.add(this.#fog);
+    this.particles = makeWeather(scene, air, view.season, view.weather);
+    this.#falling = new Falling(scene, air, sheetsOf(view.weather, view.season === 'winter'));
 
     const wall = this.#plane(0.3, 2);
     this.#wide(wall, `${key}-wall`);
@@ -89,7 +94,7 @@ export class RoomSet {
     this.#setTable(key, room.candles, view.hall.drink);
 
     const light = this.#plane(0.9, 9);
-    this.#shaftAlpha = view.season === 'winter' ? 0.22 : 0.3;
+    this.#shaftAlpha = (view.season === 'winter' ? 0.22 : 0.3) * sunOf(view.weather);
     this.#shafts = art.put(scene, light, 'shafts').setBlendMode(BlendModes.ADD).setAlpha(this.#shaftAlpha);
     this.lights.glow(light, 700, 420, 420, 0.16, false);
     this.lights.glow(light, 1220, 420, 420, 0.16, false);
@@ -142,7 +147,8 @@ export class RoomSet {
   #setHour(): void {
     const { left } = this.#hour;
     this.lights.burn(left);
-    const { dim, glow } = outsideAt(left, this.#season);
+    const { dim, glow } = outsideAt(left, this.#season, this.#weather);
+    this.#fog?.setTint(dim);
     this.#outlook.setTint(dim);
     this.#dusk.setAlpha(glow);
     this.#shafts.setAlpha(this.#shaftAlpha * (0.45 + 0.55 * left));
@@ -169,7 +175,7 @@ export class RoomSet {
   /** Flames flicker and snow falls; `time` in seconds. */
   update(time: number): void {
     this.lights.update(time);
-    this.#snow?.update(time);
+    this.#falling.update(time);
   }
 
   /** Moves the planes for a dolly of 0–1 and a sideways drift of −1–1. */

@@ -1,7 +1,7 @@
-/** What falls outside the window, and dust in the light. */
+/** What the air carries outside the window in a weather, fog before the view, and dust in the light. Snow and rain: `falling.ts`. */
 
 import { type GameObjects, Math as PhaserMath, type Scene } from 'phaser';
-import type { Season } from '../../machine/stage-view';
+import type { Season, Weather } from '../../machine/stage-view';
 
 type Emitter = GameObjects.Particles.ParticleEmitter;
 
@@ -15,7 +15,7 @@ interface Fall {
   readonly tint: number;
 }
 
-/** Winter's snow is drawn by `snow.ts`. */
+/** Petals, seeds, leaves: on clear days a few of them, in wind many and fast. */
 const FALLS: Record<Exclude<Season, 'winter'>, readonly Fall[]> = {
   spring: [
     { count: 22, life: 15000, scale: [0.1, 0.2], speed: [36, 60], drift: [-50, 12], alpha: 0.8, tint: 0xf6d3dc },
@@ -28,6 +28,14 @@ const FALLS: Record<Exclude<Season, 'winter'>, readonly Fall[]> = {
   ],
 };
 
+const blown = (fall: Fall): Fall => ({
+  ...fall,
+  count: Math.round(2.2 * fall.count),
+  life: 0.42 * fall.life,
+  speed: [1.6 * fall.speed[0], 2.2 * fall.speed[1]],
+  drift: [-420, -180],
+});
+
 /** Only for show, so its chance need not be repeatable. */
 function anywhereIn(x: number, y: number, w: number, h: number) {
   return {
@@ -39,9 +47,10 @@ function anywhereIn(x: number, y: number, w: number, h: number) {
 }
 
 /** Emitters over the window's opening, already under way. */
-export function makeWeather(scene: Scene, plane: GameObjects.Container, season: Season): Emitter[] {
-  if (season === 'winter') return [];
-  return FALLS[season].map((f) => {
+export function makeWeather(scene: Scene, plane: GameObjects.Container, season: Season, weather: Weather): Emitter[] {
+  if (season === 'winter' || (weather !== 'clear' && weather !== 'wind')) return [];
+  return FALLS[season].map((calm) => {
+    const f = weather === 'wind' ? blown(calm) : calm;
     const source = anywhereIn(420, -40, 1080, 50);
     const emitter = scene.add.particles(0, 0, 'flake', {
       emitZone: { type: 'random', source, quantity: 1 },
@@ -58,6 +67,27 @@ export function makeWeather(scene: Scene, plane: GameObjects.Container, season: 
     return emitter;
   });
 }
+
+/** A pale veil over the view, thicker towards the ground; made once a game. */
+function makeVeil(scene: Scene): string {
+  const key = 'fog-veil';
+  if (scene.textures.exists(key)) return key;
+  const texture = scene.textures.createCanvas(key, 8, 128);
+  const pen = texture?.getContext();
+  if (!texture || !pen) return key;
+  const veil = pen.createLinearGradient(0, 0, 0, 128);
+  veil.addColorStop(0, 'rgba(176,196,206,.42)');
+  veil.addColorStop(0.55, 'rgba(190,206,212,.74)');
+  veil.addColorStop(1, 'rgba(204,216,218,.9)');
+  pen.fillStyle = veil;
+  pen.fillRect(0, 0, 8, 128);
+  texture.refresh();
+  return key;
+}
+
+/** Fog over the whole window, in the colours of the hour that lies behind it. */
+export const makeFog = (scene: Scene): GameObjects.Image =>
+  scene.add.image(420, -40, makeVeil(scene)).setOrigin(0).setDisplaySize(1080, 800);
 
 /** Dust that shows in the candle light. */
 export function makeMotes(scene: Scene, plane: GameObjects.Container): Emitter {
