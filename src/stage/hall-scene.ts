@@ -64,9 +64,9 @@ export class HallScene extends StageScene {
     return this.world.art.hasGroup(group) ? group : `look-${FALLBACK[role]}`;
   }
 
-  /** What would need another set: the room, the season, the people, the drink. */
+  /** What would need another set: the room, the season and its weather, the people, the drink. */
   #setKey(view: StageView): string {
-    return this.groups(view).join(' ');
+    return [...this.groups(view), view.weather].join(' ');
   }
 
   protected override build(view: StageView): void {

@@ -16,12 +16,11 @@ const NIGHT = [0x6a, 0x7c, 0xb4] as const;
 const SUN: Record<Season, number> = { winter: 0.28, spring: 0.3, summer: 0.32, autumn: 0.36 };
 
 /** Part of the sun that comes through. */
-const SUN_THROUGH: Record<Weather, number> = { clear: 1, wind: 0.85, snow: 0.6, fog: 0.35, rain: 0.3 };
+const SUN_THROUGH: Record<Weather, number> = { clear: 1, snow: 1, wind: 0.85, fog: 0.35, rain: 0.3 };
 /** What a grey sky leaves of the view's light, red to blue. */
 const GREY: Partial<Record<Weather, readonly [number, number, number]>> = {
   rain: [0.66, 0.72, 0.8],
   fog: [0.84, 0.88, 0.92],
-  snow: [0.93, 0.95, 0.98],
 };
 
 export const sunOf = (weather: Weather): number => SUN_THROUGH[weather];
