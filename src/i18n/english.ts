@@ -8,6 +8,7 @@ import { debriefBranches } from './en/debrief-branches';
 import { debriefHistory } from './en/debrief-history';
 import { debriefMap } from './en/debrief-map';
 import { debriefReport } from './en/debrief-report';
+import { debriefScores } from './en/debrief-scores';
 import { debriefSearch } from './en/debrief-search';
 import { debriefSteps } from './en/debrief-steps';
 import { debriefTime } from './en/debrief-time';
@@ -34,6 +35,7 @@ export const english = {
   'debrief-history': debriefHistory,
   'debrief-map': debriefMap,
   'debrief-report': debriefReport,
+  'debrief-scores': debriefScores,
   'debrief-steps': debriefSteps,
   'debrief-time': debriefTime,
   aftermath,

@@ -61,6 +61,15 @@ test('what was scored and found stands on the page, as a table too', async () =>
     expect(rows('win-set')).toBe(debrief.winSet.length);
     const blocked = debrief.winSet.reduce((sum, { blockers }) => sum + blockers.length, 0);
     expect(page.root.querySelectorAll('.win-set .missed')).toHaveLength(blocked);
+    expect(page.root.querySelectorAll('.win-set-chart__bar')).toHaveLength(4 * debrief.winSet.length);
+    expect(page.root.querySelectorAll('.win-set-chart__bar--past')).toHaveLength(blocked);
+    const charts = page.root.querySelectorAll('.course-line');
+    expect(charts).toHaveLength(debrief.calibration.sheets.length > 1 ? 3 : 0);
+    for (const chart of charts) {
+      expect(chart.querySelectorAll('path, rect, circle').length).toBeGreaterThan(
+        debrief.calibration.sheets.length - 1,
+      );
+    }
     page.close();
   }
 });

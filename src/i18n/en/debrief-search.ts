@@ -14,7 +14,6 @@ export const debriefSearch = {
     'One sheet has no course. With one for each visit you would see here whether your picture came closer.',
   courseShare: 'Right on your first sheet: {{first}} of 100 statements; on your last: {{last}}.',
   courseDistance: 'Your guess at the walk-away line was off by {{first}} points at first, and by {{last}} in the end.',
-  calibrationChart: 'How sure you were and how right, visit by visit; the numbers stand in the table below',
   keyRight: 'right',
   keySure: 'how sure',
   ofAll: '{{right}} of {{all}}',

@@ -7,6 +7,7 @@ import { caseWords } from '../parts/case-words';
 import { CalibrationChart } from './calibration-chart';
 import { DebriefPart, type DebriefProps } from './part';
 import { Wide } from './wide';
+import './debrief-scores.css';
 
 /** So near, how sure and how right are told as close together. */
 const CLOSE = 0.1;
@@ -20,12 +21,15 @@ function excessOf(excess: number): 'over' | 'under' | 'even' {
 }
 
 function Course({ course }: Pick<Calibration, 'course'>) {
-  const { share, distance } = course;
+  const { share, distance, brier } = course;
   if (!share) return <p>{t('debrief:calibrationOnce')}</p>;
   return (
     <p>
+      {distance && `${t(`debrief-scores:learnedLine.${distance.came}`)} `}
+      {t(`debrief-scores:learnedShare.${share.came}`)}{' '}
       {t('debrief:courseShare', { first: hundred(share.first), last: hundred(share.last) })}{' '}
-      {distance && t('debrief:courseDistance', { first: inPoints(distance.first), last: inPoints(distance.last) })}
+      {distance && t('debrief:courseDistance', { first: inPoints(distance.first), last: inPoints(distance.last) })}{' '}
+      {brier && t('debrief-scores:courseBrier', { first: decimals(brier.first), last: decimals(brier.last) })}
     </p>
   );
 }
@@ -69,8 +73,17 @@ export function CalibrationPart({ scenario, debrief }: DebriefProps) {
       <p>
         {t('debrief:calibrationWhole', told)} {t(`debrief:calibrationExcess.${excessOf(all.excess)}`)}
       </p>
+      <h3>{t('debrief-scores:learned')}</h3>
       <Course course={course} />
-      {sheets.length > 1 && <CalibrationChart sheets={sheets} visits={scenario.rules.visits} />}
+      {sheets.length > 1 && (
+        <>
+          <CalibrationChart sheets={sheets} visits={scenario.rules.visits} />
+          <p aria-hidden="true">
+            <span class="key key--right" /> {t('debrief:keyRight')} <span class="key key--sure" />{' '}
+            {t('debrief:keySure')}
+          </p>
+        </>
+      )}
       <Scores sheets={sheets} />
       <details>
         <summary>{t('debrief:how')}</summary>

@@ -7,6 +7,8 @@ import type { Scenario, Side } from '../../scenario/scenario';
 import { caseWords, sideName } from '../parts/case-words';
 import { DebriefPart, type DebriefProps } from './part';
 import { Wide } from './wide';
+import { WinSetChart } from './win-set-chart';
+import './debrief-scores.css';
 
 const SIDES = ['counterpart', 'washington', 'allies', 'moscow'] as const satisfies readonly Ruling['side'][];
 const nameOf = (scenario: Scenario, side: Ruling['side']): string => {
@@ -60,6 +62,8 @@ export function WinSetPart({ scenario, debrief }: DebriefProps) {
   return (
     <DebriefPart id="win-set" title={t('debrief:winSet')} about={t('debrief:winSetAbout')}>
       <p>{t('debrief:winSetMost', inTheWay)}</p>
+      <WinSetChart winSet={winSet} sides={SIDES.map((side) => ({ side, name: nameOf(scenario, side) }))} />
+      <p class="debrief__about">{t('debrief-scores:winSetRead')}</p>
       <Wide label={t('debrief:winSet')}>
         <table class="win-set">
           <thead>

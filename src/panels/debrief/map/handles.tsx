@@ -42,6 +42,14 @@ const STEPS: { readonly [key: string]: number } = {
   PageDown: -1000,
 };
 
+/** Where a key leads; null for one that means nothing here. */
+function keyed(key: string, ours: number, least: number, most: number): number | null {
+  if (key === 'Home') return least;
+  if (key === 'End') return most;
+  const by = STEPS[key];
+  return by === undefined ? null : ours + by;
+}
+
 export function Handles({ guess, scales, least, most, words, move }: HandlesProps) {
   const { x, y, frame } = scales;
   const set = (at: number, ours: number) => move(at, Math.min(most, Math.max(least, Math.round(ours / 50) * 50)));
@@ -62,10 +70,10 @@ export function Handles({ guess, scales, least, most, words, move }: HandlesProp
             aria-valuenow={ours / 100}
             aria-valuetext={t('debrief-map:guessValue', { ours: points(ours) })}
             onKeyDown={(event) => {
-              const by = STEPS[event.key];
-              if (by === undefined) return;
+              const to = keyed(event.key, ours, least, most);
+              if (to === null) return;
               event.preventDefault();
-              set(at, ours + by);
+              set(at, to);
             }}
             onPointerDown={(event) => {
               event.preventDefault();
