@@ -65,7 +65,7 @@ export const POSES: Record<Mood, Pose> = {
     trunk: -2.6,
     head: -6,
     hand: [310, 812],
-    tint: 0xc3c6d4,
+    tint: 0xd4d6e0,
     glow: [0x3f6f97, 0.1],
   },
   closed: {
@@ -76,7 +76,7 @@ export const POSES: Record<Mood, Pose> = {
     head: -2,
     hand: [176, 762],
     glass: 24,
-    tint: 0xa6b4d0,
+    tint: 0xc6d0e6,
     glow: [0x1d3a63, 0.4],
   },
 };
