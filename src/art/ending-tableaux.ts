@@ -141,25 +141,30 @@ const TABLEAUX: Readonly<Record<string, (season: Season) => Tableau>> = {
         { look: 10, posture: 'stand', x: 800, y: 940, scale: 1 },
       ],
     }),
-  'no-agreement': () =>
-    room({
-      tint: 0xb4bfd8,
-      items: [
-        { name: 'ending-papers', x: 500, y: TABLE + 34, scale: 1.5 },
-        { name: 'ending-candle-out', x: 760, y: TABLE },
+  // the barrier stays down; those who came to meet somebody stand before it, their backs to us
+  'no-agreement': (season) =>
+    border(season, {
+      tint: 0xb9bfdc,
+      items: [{ name: 'border-street', x: 0, y: 0 }, post, boom(0)],
+      people: [
+        { look: 6, posture: 'stand', x: 620, y: 930, scale: 1 },
+        { look: 9, posture: 'stand', x: 690, y: 944, scale: 1.02 },
+        { look: 2, posture: 'stand', x: 812, y: 926, scale: 0.98, flip: true },
+        { look: 11, posture: 'stand', x: 500, y: 968, scale: 1.04 },
       ],
+      lights: [{ x: 1010, y: 640, radius: 240, colour: CANDLE, alpha: 0.4 }],
     }),
   'closed-door': () =>
     room({
-      tint: COLD,
+      tint: 0x7c8fbe,
       items: [],
       // a seam of light between the leaves
       lights: Array.from({ length: 24 }, (_, i) => ({
         x: 890,
         y: 236 + i * 24,
-        radius: 62,
+        radius: 74,
         colour: CANDLE,
-        alpha: 0.12,
+        alpha: 0.17,
       })),
     }),
   'long-road': (season) =>
