@@ -13,6 +13,7 @@ export const title = {
   saveEnded: 'finished',
   saveAt: 'visit {{visit}} of {{visits}}',
   savedAt: 'saved {{when}}',
+  saveFork: 'parted from the game above after move {{at}}',
   open: 'Open',
   openSave: 'Open {{title}}, saved {{when}}',
   export: 'Export',

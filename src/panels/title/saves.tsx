@@ -5,20 +5,21 @@ import { moment } from '../../i18n/numbers';
 import { faultWords } from '../fault-words';
 import { Button } from '../parts/button';
 import { keepFocus } from '../parts/keep-focus';
-import type { SaveSummary } from '../shell';
+import { type SaveBranch, saveTree } from '../parts/save-tree';
 import { useShell, useShellState } from '../use-shell';
 
-function Save({ save }: { readonly save: SaveSummary }) {
+function Save({ branch: { save, depth } }: { readonly branch: SaveBranch }) {
   const shell = useShell();
   const [asking, ask] = useState(false);
   const { id, title, visit, visits, ended } = save;
   const words = { title, when: moment(save.savedAt) };
   return (
-    <li class="save">
+    <li class="save" style={{ marginInlineStart: `${Math.min(depth, 4) * 1.2}rem` }}>
       <p>
         <b>{title}</b>
         <small>
           {ended ? t('title:saveEnded') : t('title:saveAt', { visit, visits })} · {t('title:savedAt', words)}
+          {save.parent && depth > 0 && ` · ${t('title:saveFork', { at: save.parent.at })}`}
         </small>
       </p>
       {asking ? (
@@ -76,8 +77,8 @@ export function Saves() {
         <section class="stack" aria-labelledby="saves-title">
           <h2 id="saves-title">{t('title:saves')}</h2>
           <ul class="list saves">
-            {saves.map((save) => (
-              <Save key={save.id} save={save} />
+            {saveTree(saves).map((branch) => (
+              <Save key={branch.save.id} branch={branch} />
             ))}
           </ul>
         </section>
