@@ -12,6 +12,14 @@ function readHeights(text: string): readonly number[] | null {
   return text !== '' && heights.every(Number.isFinite) ? heights : null;
 }
 
+/** The guess as it was kept, at its places; null where none was made. */
+export function keptGuess(frontier: readonly MapPoint[], text: string): readonly MapPoint[] | null {
+  const heights = readHeights(text);
+  const places = placesToGuess(frontier);
+  if (heights?.length !== places.length) return null;
+  return places.map((his, at) => ({ his, ours: heights[at] ?? 0 }));
+}
+
 export interface Guessing {
   /** The edge may be seen: it was guessed, or the guess was passed over. */
   readonly shown: boolean;

@@ -6,6 +6,7 @@ import { promptsOf } from '../account-part';
 import { CourseChart } from '../course-chart';
 import type { StepProps } from '../steps';
 import { ReportDetail } from './report-detail';
+import { ReportMap } from './report-map';
 import './report.css';
 
 export interface ReportProps extends StepProps {
@@ -85,6 +86,7 @@ export function ReportPrint(props: ReportProps) {
     <section class="report" aria-label={t('debrief-report:title')}>
       <FirstPage {...props} />
       <ReportDetail {...props} />
+      <ReportMap {...props} />
     </section>
   );
 }
