@@ -28,9 +28,9 @@ export interface About {
 
 export class Estimate {
   /** Full figures by place, and their variances. */
-  readonly figures: Float64Array;
-  readonly variances: Float64Array;
-  readonly #least: Float64Array;
+  readonly figures: number[];
+  readonly variances: number[];
+  readonly #least: readonly number[];
   /** What he adds to the reservation that one would expect. */
   readonly base: Guess;
   /** The most hold he parts with in a visit. */
@@ -38,7 +38,8 @@ export class Estimate {
   /** From his reservation up to where he opens. */
   readonly gap: Guess;
 
-  constructor(figures: Float64Array, variances: Float64Array, base: Guess, appetite: Guess, gap: Guess) {
+  /** Figures and variances are changed in place: nobody else may hold them. */
+  constructor(figures: number[], variances: number[], base: Guess, appetite: Guess, gap: Guess) {
     this.figures = figures;
     this.variances = variances;
     this.#least = figures.map((figure) => figure * LEAST_LEFT);

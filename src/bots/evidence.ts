@@ -1,5 +1,6 @@
 /** Papers of a table, told by the places of things instead of by their ids: what beliefs are made from. */
 import { shareHeCounts } from '../rules/his-value';
+import { own } from '../rules/own';
 import type { Package } from '../rules/package';
 import type { SeenExchange } from '../rules/player-view';
 import type { TableSeen } from './seat';
@@ -33,7 +34,7 @@ function givenIn({ gives }: TableSeen, { relief, gestures }: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
   for (const [place, { id, options }] of gives.entries()) {
-    const change = gestures.includes(id) ? 'give' : Object.hasOwn(relief, id) ? relief[id] : undefined;
+    const change = gestures.includes(id) ? 'give' : own(relief, id);
     if (change === undefined) continue;
     places.push(place);
     shares.push(options.find((option) => option.change === change)?.share ?? 0);
@@ -45,7 +46,7 @@ function gotIn({ gives, groups, pledges }: TableSeen, offer: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
   for (const [at, { id, options }] of groups.entries()) {
-    const terms = Object.hasOwn(offer.groups, id) ? offer.groups[id] : undefined;
+    const terms = own(offer.groups, id);
     if (terms === undefined) continue;
     places.push(gives.length + at);
     shares.push(options.find((option) => option.terms === terms)?.share ?? 0);
@@ -59,7 +60,8 @@ function gotIn({ gives, groups, pledges }: TableSeen, offer: Package): Parts {
 }
 
 interface Read {
-  readonly paper: Paper;
+  readonly heard: Heard;
+  readonly exchange: Pick<SeenExchange, 'offer' | 'counter'>;
   /** Things as they were on offer then: the same paper on another day is another paper. */
   readonly visit: number;
   readonly trust: number;
@@ -67,49 +69,51 @@ interface Read {
 }
 
 /**
- * Papers and tables read of late, about a campaign's worth; then all are forgotten at once. Weak maps would hold whole
- * campaigns until the next thorough collection of garbage.
+ * Exchanges read of late, by the reasons he gave in each: about two campaigns' worth, then all are forgotten at once.
+ * Weak maps would hold whole campaigns until the next thorough collection of garbage.
  */
-const papers = new Map<Package, Read>();
-const tables = new Map<TableSeen, readonly Heard[]>();
-const MOST_PAPERS = 100;
-const MOST_TABLES = 40;
+const exchanges = new Map<SeenExchange['reasons'], Read>();
+const MOST_EXCHANGES = 80;
 
-/** Each paper is read once; a paper put forward again at another table is read anew. */
-function paperOf(seen: TableSeen, visit: number, phi: number, offer: Package): Paper {
-  const { trust } = seen.meters;
-  const known = papers.get(offer);
-  if (known && known.visit === visit && known.trust === trust && known.phi === phi) return known.paper;
-  const paper = {
-    given: givenIn(seen, offer),
-    got: gotIn(seen, offer),
-    counted: shareHeCounts(offer.order, trust / 100, phi),
-  };
-  if (papers.size >= MOST_PAPERS) papers.clear();
-  papers.set(offer, { paper, visit, trust, phi });
-  return paper;
-}
+const paperOf = (seen: TableSeen, phi: number, offer: Package): Paper => ({
+  given: givenIn(seen, offer),
+  got: gotIn(seen, offer),
+  counted: shareHeCounts(offer.order, seen.meters.trust / 100, phi),
+});
 
-function heardIn(seen: TableSeen, visit: number, phi: number, exchange: SeenExchange): Heard {
-  const { k, offer, counter, answer, reasons } = exchange;
-  const says = (kind: (typeof reasons)[number]['kind']): boolean => reasons.some((reason) => reason.kind === kind);
-  const refused = says('insulting') ? 'insulted' : says('too-little') ? 'too-little' : 'open';
+function read(seen: TableSeen, phi: number, { k, offer, counter, answer, reasons }: SeenExchange): Heard {
+  let refused: Heard['verdict'] = 'open';
+  let isTooMuch = false;
+  let isNever = false;
+  for (const { kind } of reasons) {
+    if (kind === 'insulting') refused = 'insulted';
+    else if (kind === 'too-little' && refused === 'open') refused = 'too-little';
+    else if (kind === 'over-appetite') isTooMuch = true;
+    else if (kind === 'never') isNever = true;
+  }
   return {
     k,
-    ours: offer && paperOf(seen, visit, phi, offer),
-    his: counter && paperOf(seen, visit, phi, counter),
+    ours: offer && paperOf(seen, phi, offer),
+    his: counter && paperOf(seen, phi, counter),
     verdict: answer === 'accepts' ? 'accepted' : refused,
-    isTooMuch: says('over-appetite'),
-    isNever: says('never'),
+    isTooMuch,
+    isNever,
   };
 }
 
-/** Everything said at a table, in order. Read once a table: a table seen never changes. `visit`: which of the tables it was. */
-export function evidenceOf(seen: TableSeen, visit: number, phi: number): readonly Heard[] {
-  const known = tables.get(seen);
-  if (known) return known;
-  const evidence = seen.exchanges.map((exchange) => heardIn(seen, visit, phi, exchange));
-  if (tables.size >= MOST_TABLES) tables.clear();
-  tables.set(seen, evidence);
-  return evidence;
+/** What was said in an exchange never changes: it is read once. */
+function heardIn(seen: TableSeen, visit: number, phi: number, exchange: SeenExchange): Heard {
+  const { offer, counter, reasons } = exchange;
+  const { trust } = seen.meters;
+  const known = exchanges.get(reasons);
+  const isSame = known && known.visit === visit && known.trust === trust && known.phi === phi;
+  if (isSame && known.exchange.offer === offer && known.exchange.counter === counter) return known.heard;
+  const heard = read(seen, phi, exchange);
+  if (exchanges.size >= MOST_EXCHANGES) exchanges.clear();
+  exchanges.set(reasons, { heard, exchange: { offer, counter }, visit, trust, phi });
+  return heard;
 }
+
+/** Everything said at a table, in order. `visit`: which of the tables it was. */
+export const evidenceOf = (seen: TableSeen, visit: number, phi: number): readonly Heard[] =>
+  seen.exchanges.map((exchange) => heardIn(seen, visit, phi, exchange));

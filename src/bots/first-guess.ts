@@ -18,31 +18,41 @@ const BASE: Guess = { mean: 0, variance: 150 * 150 };
 const GAP: Guess = { mean: 800, variance: 250 * 250 };
 const APPETITE_SIGMA = 90;
 
-/** What is told of things of one kind: log of the range's middle, its sigma, log of what it costs us or is asked of us. */
+/**
+ * What is told of things of one kind: log of the range's middle, its sigma, log of what it costs us or is asked of us.
+ * It remembers what it was told last: of a list looked at again, mostly a thing or two is told anew.
+ */
 class Told {
-  readonly figures: Float64Array;
-  readonly variances: Float64Array;
-  readonly #means: Float64Array;
-  readonly #sigmas: Float64Array;
-  readonly #ours: Float64Array;
+  readonly figures: number[] = [];
+  readonly variances: number[] = [];
+  readonly #lows: number[] = [];
+  readonly #highs: number[] = [];
+  readonly #prices: number[] = [];
+  readonly #means: number[] = [];
+  readonly #sigmas: number[] = [];
+  readonly #ours: number[] = [];
   #size = 0;
 
-  constructor(room: number) {
-    this.figures = new Float64Array(room);
-    this.variances = new Float64Array(room);
-    this.#means = new Float64Array(room);
-    this.#sigmas = new Float64Array(room);
-    this.#ours = new Float64Array(room);
+  begin(): this {
+    this.#size = 0;
+    return this;
   }
 
-  /** `ours`: cost to us of the whole, or its mandate; 0 where unknown. */
-  tell(range: SeenRange, ours: number): void {
-    const high = ln(Math.max(range.high, 1));
-    const low = ln(Math.max(range.low, range.high * LEAST_OF_RANGE, 1));
+  /** `price`: cost to us of the whole, or its mandate; 0 where unknown. */
+  tell({ low, high }: SeenRange, price: number): void {
     const place = this.#size++;
-    this.#means[place] = (high + low) / 2;
-    this.#sigmas[place] = Math.max(LEAST_SIGMA, (high - low) / WIDTH_IN_SIGMAS);
-    this.#ours[place] = ours > 0 ? ln(ours) : Number.NaN;
+    if (this.#lows[place] !== low || this.#highs[place] !== high) {
+      this.#lows[place] = low;
+      this.#highs[place] = high;
+      const top = ln(Math.max(high, 1));
+      const bottom = ln(Math.max(low, high * LEAST_OF_RANGE, 1));
+      this.#means[place] = (top + bottom) / 2;
+      this.#sigmas[place] = Math.max(LEAST_SIGMA, (top - bottom) / WIDTH_IN_SIGMAS);
+    }
+    if (this.#prices[place] !== price) {
+      this.#prices[place] = price;
+      this.#ours[place] = price > 0 ? ln(price) : Number.NaN;
+    }
   }
 
   /** Figures and variances of all that was told: rumour and usual price, each by how sure it is. */
@@ -67,6 +77,8 @@ class Told {
       this.figures[place] = figure;
       this.variances[place] = (figure * figure) / all;
     }
+    this.figures.length = this.#size;
+    this.variances.length = this.#size;
     return this;
   }
 }
@@ -74,50 +86,39 @@ class Told {
 const ofWhole = (figure: number, share: number): number => (share > 0 ? figure / share : 0);
 
 /** The lists looked at last, and the guesses from them: a list seen never changes, and at a table one mostly sees it again. */
-let givings: { readonly gives: PlayerView['gives']; readonly told: Told } | null = null;
-let gettings: Pick<PlayerView, 'groups' | 'pledges'> & { readonly told: Told } = {
-  groups: [],
-  pledges: [],
-  told: new Told(0),
-};
+const givings = new Told();
+const gettings = new Told();
+let seenLast: Partial<Pick<PlayerView, 'gives' | 'groups' | 'pledges'>> = {};
 
 function guessGives(gives: PlayerView['gives']): Told {
-  if (givings?.gives === gives) return givings.told;
-  const told = new Told(gives.length);
+  if (seenLast.gives === gives) return givings;
+  const told = givings.begin();
   for (const { worth, options } of gives) {
     const top = options.at(-1);
     told.tell(worth, top ? ofWhole(top.cost, top.share) : 0);
   }
-  givings = { gives, told: told.guess(COST_SIGMA) };
-  return told;
+  return told.guess(COST_SIGMA);
 }
 
 function guessGots(groups: PlayerView['groups'], pledges: PlayerView['pledges']): Told {
-  if (gettings.groups === groups && gettings.pledges === pledges) return gettings.told;
-  const told = new Told(groups.length + pledges.length);
+  if (seenLast.groups === groups && seenLast.pledges === pledges) return gettings;
+  const told = gettings.begin();
   for (const { hold, options } of groups) {
     const top = options.at(-1);
     told.tell(hold, top ? ofWhole(top.mandate, top.share) : 0);
   }
   for (const { hold, mandate } of pledges) told.tell(hold, mandate);
-  gettings = { groups, pledges, told: told.guess(MANDATE_SIGMA) };
-  return told;
-}
-
-function joined(first: Float64Array, second: Float64Array): Float64Array {
-  const both = new Float64Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+  return told.guess(MANDATE_SIGMA);
 }
 
 /** Before any table. `appetite`: what he is taken to part with in a visit, in hundredths. */
 export function firstGuess({ gives, groups, pledges }: PlayerView, appetite: number): Estimate {
   const given = guessGives(gives);
   const got = guessGots(groups, pledges);
+  seenLast = { gives, groups, pledges };
   return new Estimate(
-    joined(given.figures, got.figures),
-    joined(given.variances, got.variances),
+    given.figures.concat(got.figures),
+    given.variances.concat(got.variances),
     BASE,
     { mean: appetite, variance: APPETITE_SIGMA * APPETITE_SIGMA },
     GAP,

@@ -3,6 +3,7 @@
  * is dominated (Nemhauser and Ullmann), then the best pair over the orders. By the bot's figures and its own weights.
  */
 import { chanceHeDelivers, shareHeCounts } from '../rules/his-value';
+import { own } from '../rules/own';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { choicesOf, type Front } from '../solver/front';
@@ -62,16 +63,20 @@ function packageFrom(market: Market, given: readonly number[], got: readonly num
   const groups: { [id: string]: Package['groups'][string] } = {};
   const gestures: string[] = [];
   const pledges: string[] = [];
-  market.gives.forEach(({ id, options }, index) => {
-    const change = options[given[index] ?? -1]?.change;
-    if (change === 'give') gestures.push(id);
-    else if (change) relief[id] = change;
-  });
-  market.gots.forEach(({ id, options }, index) => {
-    const terms = options[got[index] ?? -1]?.terms;
-    if (terms === 'pledge') pledges.push(id);
-    else if (terms) groups[id] = terms;
-  });
+  for (const [index, choice] of given.entries()) {
+    const item = choice < 0 ? undefined : market.gives[index];
+    const change = item?.options[choice]?.change;
+    if (!item || !change) continue;
+    if (change === 'give') gestures.push(item.id);
+    else relief[item.id] = change;
+  }
+  for (const [index, choice] of got.entries()) {
+    const item = choice < 0 ? undefined : market.gots[index];
+    const terms = item?.options[choice]?.terms;
+    if (!item || !terms) continue;
+    if (terms === 'pledge') pledges.push(item.id);
+    else groups[item.id] = terms;
+  }
   return { relief, gestures: gestures.sort(), groups, pledges: pledges.sort(), order };
 }
 
@@ -140,20 +145,29 @@ export function planner(market: Market, aims: Aims): (target: Cents) => Plan | n
 
 /** A package somebody else put together, by the bot's figures. Past authority it is worth less: Washington may disavow it. */
 export function appraise(market: Market, aims: Aims, offer: Package): Plan {
-  let [worth, dislike, cost, hold, mandate] = [0, 0, 0, 0, 0];
+  let worth = 0;
+  let dislike = 0;
+  let cost = 0;
+  let hold = 0;
+  let mandate = 0;
   for (const { id, options } of market.gives) {
-    const change = Object.hasOwn(offer.relief, id) ? offer.relief[id] : offer.gestures.includes(id) ? 'give' : null;
-    const option = options.find((one) => one.change === change);
-    if (!option) continue;
-    worth += option.worth;
-    cost += option.cost;
-    dislike += dislikeOf(market, aims, option);
+    const change = own(offer.relief, id) ?? (offer.gestures.includes(id) ? 'give' : null);
+    if (change === null) continue;
+    for (const option of options) {
+      if (option.change !== change) continue;
+      worth += option.worth;
+      cost += option.cost;
+      dislike += dislikeOf(market, aims, option);
+    }
   }
   for (const { id, options } of market.gots) {
-    const terms = Object.hasOwn(offer.groups, id) ? offer.groups[id] : offer.pledges.includes(id) ? 'pledge' : null;
-    const option = options.find((one) => one.terms === terms);
-    hold += option?.hold ?? 0;
-    mandate += option?.mandate ?? 0;
+    const terms = own(offer.groups, id) ?? (offer.pledges.includes(id) ? 'pledge' : null);
+    if (terms === null) continue;
+    for (const option of options) {
+      if (option.terms !== terms) continue;
+      hold += option.hold;
+      mandate += option.mandate;
+    }
   }
   const e = chanceHeDelivers(offer.order, market.reliability, market.phi);
   const risk = cost > market.authority ? 200 + 2 * (cost - market.authority) : 0;

@@ -12,8 +12,8 @@ import { theCase } from '../builders/the-case';
 
 const estimate = (variances: readonly number[]): Estimate =>
   new Estimate(
-    Float64Array.from(variances, () => 1000),
-    Float64Array.from(variances),
+    variances.map(() => 1000),
+    [...variances],
     { mean: 0, variance: 100 },
     { mean: 900, variance: 100 },
     { mean: 800, variance: 100 },
