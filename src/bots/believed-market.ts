@@ -13,13 +13,14 @@ export interface Believed {
 
 /** What preparations and talks have added to a limit in this visit, as far as they are known to. */
 function added({ view, case: known }: Seat, limit: 'authority' | 'appetite'): Cents {
-  const prepared = known.preparations.filter(({ id }) =>
-    view.prepared.some((one) => one.id === id && one.visit === view.visit),
-  );
-  const said = view.raised
-    .filter(({ visit }) => visit === view.visit)
-    .map(({ topic, reply }) => known.topics.find(({ id }) => id === topic)?.replies[reply]);
-  return [...prepared, ...said].reduce((sum, one) => sum + (one?.do[limit] ?? 0), 0);
+  let sum = 0;
+  for (const { id, visit } of view.prepared) {
+    if (visit === view.visit) sum += known.preparations.find((one) => one.id === id)?.do[limit] ?? 0;
+  }
+  for (const { topic, reply, visit } of view.raised) {
+    if (visit === view.visit) sum += known.topics.find(({ id }) => id === topic)?.replies[reply]?.do[limit] ?? 0;
+  }
+  return sum;
 }
 
 /** What Washington signs for on an ordinary visit: as much as one takes his own limit for, until one learns better. */

@@ -10,15 +10,31 @@ export function expectedReservation(view: PlayerView): number {
   return Math.max(0, 1 + (8 * (view.meters.grip - 50)) / 50 - (6 * (view.meters.rapport - 50)) / 50);
 }
 
+/** Ids of the greatest of a list, the greatest first, of equals the earlier; without those that have no figure. */
+function greatest<T extends { readonly id: string }>(
+  list: readonly T[],
+  most: number,
+  figureOf: (one: T) => number | null,
+): readonly string[] {
+  const found: { readonly id: string; readonly figure: number }[] = [];
+  for (const one of list) {
+    const figure = figureOf(one);
+    if (figure === null) continue;
+    let place = found.length;
+    while (place > 0 && figure > (found[place - 1]?.figure ?? 0)) place--;
+    if (place < most) found.splice(place, 0, { id: one.id, figure });
+    if (found.length > most) found.pop();
+  }
+  return found.map(({ id }) => id);
+}
+
 /** What the rumours say: his three strongest wants, the group he holds dearest, where he would walk away. */
 export function sheetOf(view: PlayerView): BeliefSheet {
-  const open = view.gives.filter(({ options }) => options.length > 0);
-  const wants = open.toSorted((a, b) => middleOf(b.worth) - middleOf(a.worth)).slice(0, 3);
-  const held = view.groups.filter((group) => group.held > 0);
-  const never = held.toSorted((a, b) => middleOf(b.hold) - middleOf(a.hold))[0]?.id ?? '';
+  const wants = greatest(view.gives, 3, ({ options, worth }) => (options.length > 0 ? middleOf(worth) : null));
+  const [never = ''] = greatest(view.groups, 1, ({ held, hold }) => (held > 0 ? middleOf(hold) : null));
   const walkAway = Math.round(expectedReservation(view) * 2) / 2;
   const told = view.notebook.length;
-  return { wants: wants.map(({ id }) => id), never, walkAway, confidence: Math.min(90, 30 + 3 * told) };
+  return { wants, never, walkAway, confidence: Math.min(90, 30 + 3 * told) };
 }
 
 /** Fills the sheet, then the preparations that help most, then departs. */
@@ -45,9 +61,13 @@ export function talkWell(seat: Seat, interests: Interests, glasses = 1): Move {
   if (view.toastOffered && view.glasses < glasses) return { type: 'TOAST', answer: 'drink' };
   let chosen: Move = { type: 'SIT_DOWN' };
   let most = 0;
+  const { topics } = seat.case;
+  let place = 0;
   for (const { id, hours, replies } of view.topics) {
+    // Open topics come in the order of the case.
+    while (place < topics.length && topics[place]?.id !== id) place++;
     if (hours > view.hoursLeft) continue;
-    const topic = seat.case.topics.find((one) => one.id === id);
+    const topic = topics[place];
     for (const reply of replies) {
       const said = topic?.replies[reply];
       const worth = said ? worthDoing(seat, said.do, interests) / Math.max(1, hours) : 0;

@@ -32,35 +32,52 @@ function learned(seat: Seat, ids: readonly string[], trust: number): number {
   const left = (view.visits - view.visit + 1) / view.visits;
   let unclear = 0;
   for (const id of ids) unclear += seat.unclear(id) / 100;
-  const { low, high } = view.reliability;
-  const word = ids.includes('reliability') ? (high - low) * RELIABILITY_LEARNED : 0;
+  let word = 0;
+  if (ids.includes('reliability')) {
+    const { low, high } = view.reliability;
+    word = (high - low) * RELIABILITY_LEARNED;
+  }
   return (unclear * LEARNED + word) * trust * left;
 }
 
-/** An effect on meters as a list, in the order of `METERS`, without those it leaves alone. */
-const touched = new WeakMap<Effects, readonly { readonly meter: MeterName; readonly amount: number }[]>();
+/** An effect read once: it is weighed at every look at the preparations and topics, and never changes. */
+interface Read {
+  /** In the order of `METERS`, without those it leaves alone. */
+  readonly meters: readonly { readonly meter: MeterName; readonly amount: number }[];
+  /** What it is worth whatever the moment. */
+  readonly limits: number;
+  readonly news: number;
+}
 
-function metersOf(effects: Effects) {
-  let meters = touched.get(effects);
-  if (!meters) {
-    meters = METERS.map((meter) => ({ meter, amount: effects.meters?.[meter] ?? 0 })).filter(
-      ({ amount }) => amount !== 0,
-    );
-    touched.set(effects, meters);
+const effectsRead = new WeakMap<Effects, Read>();
+
+function read(effects: Effects): Read {
+  let known = effectsRead.get(effects);
+  if (!known) {
+    const { authority = 0, appetite = 0, base = 0, unlock = [], fatigue = 0 } = effects;
+    known = {
+      meters: METERS.map((meter) => ({ meter, amount: effects.meters?.[meter] ?? 0 })).filter(
+        ({ amount }) => amount !== 0,
+      ),
+      limits: (LIMITS * (authority + appetite)) / 100 - base / 100,
+      news: UNLOCKED * unlock.length + FATIGUE * fatigue,
+    };
+    effectsRead.set(effects, known);
   }
-  return meters;
+  return known;
 }
 
 /** The worth of an effect now; gains fade as a meter rises, as the rules have it. */
 export function worthDoing(seat: Seat, effects: Effects, interests: Interests): number {
   const { meters } = seat.view;
   let worth = 0;
-  for (const { meter, amount } of metersOf(effects)) {
+  const known = read(effects);
+  for (const { meter, amount } of known.meters) {
     if (meter === 'allies' && !interests.allies) continue;
     worth += WORTH[meter] * (amount > 0 ? amount * (1 - meters[meter] / 100) : amount);
   }
-  worth += (LIMITS * ((effects.authority ?? 0) + (effects.appetite ?? 0))) / 100 - (effects.base ?? 0) / 100;
-  worth += UNLOCKED * (effects.unlock?.length ?? 0) + FATIGUE * (effects.fatigue ?? 0);
+  worth += known.limits;
+  worth += known.news;
   if (effects.consult && interests.allies && !seat.view.consulted) worth += CONSULTED;
   if (effects.release) worth += effects.release.people > 0 ? 3 : 0;
   if (effects.arrest) worth -= effects.arrest.people > 0 ? 3 : 0;

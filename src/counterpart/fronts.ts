@@ -85,17 +85,19 @@ export function packageAt(
   const gestures: string[] = [];
   const groups: { [id: string]: Package['groups'][string] } = {};
   const pledges: string[] = [];
-  view.gives.forEach(({ id, options }, index) => {
-    const option = options[gives[index] ?? -1];
-    if (!option) return;
-    if (option.change === 'give') gestures.push(id);
-    else relief[id] = option.change;
-  });
-  view.gots.forEach(({ id, options }, index) => {
-    const option = options[gots[index] ?? -1];
-    if (!option) return;
-    if (option.terms === 'pledge') pledges.push(id);
-    else groups[id] = option.terms;
-  });
+  for (const [index, choice] of gives.entries()) {
+    const give = choice < 0 ? undefined : view.gives[index];
+    const option = give?.options[choice];
+    if (!give || !option) continue;
+    if (option.change === 'give') gestures.push(give.id);
+    else relief[give.id] = option.change;
+  }
+  for (const [index, choice] of gots.entries()) {
+    const got = choice < 0 ? undefined : view.gots[index];
+    const option = got?.options[choice];
+    if (!got || !option) continue;
+    if (option.terms === 'pledge') pledges.push(got.id);
+    else groups[got.id] = option.terms;
+  }
   return { relief, gestures: gestures.sort(), groups, pledges: pledges.sort(), order };
 }

@@ -17,6 +17,8 @@ interface Read {
   readonly figures: { readonly [F in Figure]: readonly Cents[] };
   /** By rung: the steps above it, lowest first. */
   readonly above: readonly (readonly Step[])[];
+  /** By rung: what can be given there, a renewal first where the licence would lapse. */
+  readonly changes: readonly (readonly (Step | 'renew')[])[];
   readonly full: Cents;
 }
 
@@ -27,10 +29,13 @@ function read(relief: Relief): Read {
   if (known) return known;
   const steps = LADDER.filter((step) => relief.steps[step]);
   const by = (figure: Figure) => RUNGS.map((rung) => stepAt(relief, rung)?.[figure] ?? 0);
+  const above = RUNGS.map((from) => steps.filter((step) => rungOf(step) > from));
+  const lapses = (relief.steps.licence?.term ?? 0) > 0;
   const top = steps.at(-1);
   const ladder = {
     figures: { worth: by('worth'), cost: by('cost'), allies: by('allies') },
-    above: RUNGS.map((from) => steps.filter((step) => rungOf(step) > from)),
+    above,
+    changes: above.map((higher, rung) => (lapses && rung === 1 ? ['renew', ...higher] : higher)),
     full: top ? (relief.steps[top]?.worth ?? 0) : 0,
   };
   ladders.set(relief, ladder);
@@ -45,6 +50,10 @@ export function stepAt(relief: Relief, rung: Rung): ReliefStep | undefined {
 
 /** Steps above a rung that this ladder has, lowest first. */
 export const stepsAbove = (relief: Relief, rung: Rung): readonly Step[] => read(relief).above[rung] ?? [];
+
+/** Changes from a rung: renewal, where a licence is in force that would lapse, then the steps above. */
+export const changesFrom = (relief: Relief, rung: Rung): readonly (Step | 'renew')[] =>
+  read(relief).changes[rung] ?? [];
 
 /** The steps this ladder has, lowest first. */
 export const stepsOf = (relief: Relief): readonly Step[] => stepsAbove(relief, 0);

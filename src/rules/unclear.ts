@@ -8,10 +8,9 @@ import type { GameState } from './state';
 
 /** Whether anything still hangs on it: it can be given, or is held, or can be promised. */
 function isOpen(scenario: Scenario, game: GameState, id: string): boolean {
-  const group = findGroup(scenario, id);
-  if (group) return heldIn(game, id) > 0;
   const relief = findRelief(scenario, id);
   if (relief) return reliefOptions(game, relief).length > 0;
+  if (findGroup(scenario, id)) return heldIn(game, id) > 0;
   const gesture = findGesture(scenario, id);
   if (gesture) return gestureOnOffer(game, gesture);
   return findPledge(scenario, id) !== undefined && pledgeOnOffer(game, id);
