@@ -32,7 +32,7 @@ function read(relief: Relief): Read {
   const above = RUNGS.map((from) => steps.filter((step) => rungOf(step) > from));
   const lapses = (relief.steps.licence?.term ?? 0) > 0;
   const top = steps.at(-1);
-  const ladder = {
+  const ladder: Read = {
     figures: { worth: by('worth'), cost: by('cost'), allies: by('allies') },
     above,
     changes: above.map((higher, rung) => (lapses && rung === 1 ? ['renew', ...higher] : higher)),

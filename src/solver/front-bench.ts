@@ -63,7 +63,7 @@ export class FrontBench {
 
   /** Ends the item under way: at most one of its options is taken. @throws RangeError on more than 15 options */
   item(): void {
-    const count = this.#options - (this.#ends[this.#items - 1] ?? 0);
+    const count = this.#options - (this.#items > 0 ? (this.#ends[this.#items - 1] ?? 0) : 0);
     if (count >= WIDTH) throw new RangeError(`an item has at most ${WIDTH - 1} options`);
     if (this.#items + 2 > this.#ends.length) {
       const ends = new Int32Array(2 * this.#ends.length);
@@ -99,7 +99,7 @@ export class FrontBench {
 
   /** The list after an item, out of the list before it: all lists shifted by its options, and the list itself, at once. */
   #merge(item: number): void {
-    const first = this.#ends[item - 1] ?? 0;
+    const first = item > 0 ? (this.#ends[item - 1] ?? 0) : 0;
     const streams = (this.#ends[item] ?? 0) - first + 1;
     const from = this.#starts[item] ?? 0;
     const end = this.#starts[item + 1] ?? 0;
@@ -113,7 +113,14 @@ export class FrontBench {
     const limit = this.#limit;
     const grain = this.#grain;
     const enough = this.#enough;
-    heads.fill(from, 0, streams);
+    for (let stream = 0; stream < streams; stream++) {
+      const at = 3 * (first + stream - 1);
+      heads[stream] = from;
+      reaches[stream] = Number.NEGATIVE_INFINITY;
+      mores[stream] = stream === 0 ? 0 : (figures[at] ?? 0);
+      dearer[stream] = stream === 0 ? 0 : (figures[at + 1] ?? 0);
+      spends[stream] = stream === 0 ? 0 : (figures[at + 2] ?? 0);
+    }
     let to = end;
     let top = Number.NEGATIVE_INFINITY;
     for (;;) {
@@ -121,17 +128,22 @@ export class FrontBench {
       let least = Number.POSITIVE_INFINITY;
       let most = Number.NEGATIVE_INFINITY;
       for (let stream = 0; stream < streams; stream++) {
-        const at = 3 * (first + stream - 1);
-        const more = stream === 0 ? 0 : (figures[at] ?? 0);
-        const room = stream === 0 ? Number.POSITIVE_INFINITY : limit - (figures[at + 2] ?? 0);
-        let head = heads[stream] ?? 0;
-        // What is dominated by what is kept already is passed over at once.
-        while (head < end && ((gain[head] ?? 0) + more <= top || (spent[head] ?? 0) > room)) head++;
-        heads[stream] = head;
-        if (head === end) continue;
-        const sum = (loss[head] ?? 0) + (stream === 0 ? 0 : (figures[at + 1] ?? 0));
-        const reached = Math.min((gain[head] ?? 0) + more, enough);
-        if (sum > least || (sum === least && reached <= most)) continue;
+        let reach = reaches[stream] ?? 0;
+        if (reach <= top) {
+          // What is dominated by what is kept already is passed over at once.
+          const more = mores[stream] ?? 0;
+          const room = stream === 0 ? Number.POSITIVE_INFINITY : limit - (spends[stream] ?? 0);
+          let head = heads[stream] ?? 0;
+          while (head < end && ((gain[head] ?? 0) + more <= top || (spent[head] ?? 0) > room)) head++;
+          heads[stream] = head;
+          reach = head < end ? (gain[head] ?? 0) + more : Number.POSITIVE_INFINITY;
+          reaches[stream] = reach;
+          sums[stream] = head < end ? (loss[head] ?? 0) + (dearer[stream] ?? 0) : Number.POSITIVE_INFINITY;
+        }
+        const sum = sums[stream] ?? 0;
+        if (sum > least || reach === Number.POSITIVE_INFINITY) continue;
+        const reached = reach < enough ? reach : enough;
+        if (sum === least && reached <= most) continue;
         least = sum;
         most = reached;
         best = stream;
@@ -140,11 +152,10 @@ export class FrontBench {
       const head = heads[best] ?? 0;
       gain[to] = most;
       loss[to] = least;
-      spent[to] = (spent[head] ?? 0) + (best === 0 ? 0 : (figures[3 * (first + best - 1) + 2] ?? 0));
+      spent[to] = (spent[head] ?? 0) + (spends[best] ?? 0);
       steps[to] = (head - from) * WIDTH + best;
       to++;
       top = most < enough ? most + grain - 1 : Number.POSITIVE_INFINITY;
-      heads[best] = head + 1;
     }
     this.#starts[item + 2] = to;
   }
@@ -159,8 +170,13 @@ export class FrontBench {
   }
 }
 
-/** Where each shifted list is read: for one merge only. */
+/** For one merge only, by shifted list: where it is read, the gain and the loss of that point, and what shifts it. */
 const heads = new Int32Array(WIDTH);
+const reaches = new Float64Array(WIDTH);
+const sums = new Float64Array(WIDTH);
+const mores = new Float64Array(WIDTH);
+const dearer = new Float64Array(WIDTH);
+const spends = new Float64Array(WIDTH);
 
 function grown(array: Float64Array<ArrayBuffer>, wanted: number): Float64Array<ArrayBuffer> {
   const larger = new Float64Array(2 * wanted);
