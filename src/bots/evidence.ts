@@ -33,29 +33,29 @@ export interface Heard {
 function givenIn({ gives }: TableSeen, { relief, gestures }: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
-  for (const [place, { id, options }] of gives.entries()) {
-    const change = gestures.includes(id) ? 'give' : own(relief, id);
-    if (change === undefined) continue;
+  gives.forEach(({ id, options }, place) => {
+    const change = own(relief, id) ?? (gestures.includes(id) ? 'give' : undefined);
+    if (change === undefined) return;
     places.push(place);
     shares.push(options.find((option) => option.change === change)?.share ?? 0);
-  }
+  });
   return { places, shares };
 }
 
 function gotIn({ gives, groups, pledges }: TableSeen, offer: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
-  for (const [at, { id, options }] of groups.entries()) {
+  groups.forEach(({ id, options }, at) => {
     const terms = own(offer.groups, id);
-    if (terms === undefined) continue;
+    if (terms === undefined) return;
     places.push(gives.length + at);
     shares.push(options.find((option) => option.terms === terms)?.share ?? 0);
-  }
-  for (const [at, { id }] of pledges.entries()) {
-    if (!offer.pledges.includes(id)) continue;
+  });
+  pledges.forEach(({ id }, at) => {
+    if (!offer.pledges.includes(id)) return;
     places.push(gives.length + groups.length + at);
     shares.push(1);
-  }
+  });
   return { places, shares };
 }
 

@@ -19,6 +19,7 @@
 import type { CounterpartView, GotOption } from '../rules/counterpart-view';
 import { chanceHeDelivers } from '../rules/his-value';
 import { rungOf } from '../rules/ladder';
+import { own } from '../rules/own';
 import type { Order, Package, ReliefChange } from '../rules/package';
 import type { TableState } from '../rules/state';
 import type { Model } from '../scenario/model';
@@ -54,7 +55,7 @@ export function believedDelivery(view: Pick<CounterpartView, 'model' | 'phi'>, o
 
 /** The count of an id, 0 where nothing has been counted yet. */
 export function times(counts: Count, id: string): number {
-  return Object.hasOwn(counts, id) ? (counts[id] ?? 0) : 0;
+  return own(counts, id) ?? 0;
 }
 
 /**
@@ -85,24 +86,35 @@ export function hear(
 function recount<T>(
   model: Numbers,
   counts: Count,
-  now: ReadonlyMap<string, T>,
-  before: ReadonlyMap<string, T> | null,
+  now: Named<T>,
+  before: Named<T> | null,
   adds: (now: T, before: T | undefined) => number,
 ): Count {
-  const next = new Map(Object.entries(counts));
-  for (const [id, named] of now) next.set(id, times(counts, id) + (before ? adds(named, before.get(id)) : 1));
-  for (const id of before?.keys() ?? []) {
-    if (!now.has(id)) next.set(id, Math.max(model.leastCount, times(counts, id) - model.takenBack));
+  const next: { [id: string]: number } = { ...counts };
+  for (const id in now) {
+    const named = own(now, id);
+    if (named !== undefined) next[id] = times(counts, id) + (before ? adds(named, own(before, id)) : 1);
   }
-  return Object.fromEntries(next);
+  for (const id in before) {
+    if (own(now, id) === undefined) next[id] = Math.max(model.leastCount, times(counts, id) - model.takenBack);
+  }
+  return next;
 }
 
-const askedIn = ({ groups, pledges }: Package): ReadonlyMap<string, string> =>
-  new Map([...Object.entries(groups), ...pledges.map((id) => [id, 'pledge'] as const)]);
+type Named<T> = { readonly [id: string]: T };
+
+function askedIn({ groups, pledges }: Package): Named<string> {
+  const asked: { [id: string]: string } = { ...groups };
+  for (const id of pledges) asked[id] = 'pledge';
+  return asked;
+}
 
 type Change = ReliefChange | 'give';
 
-const givenIn = ({ relief, gestures }: Package): ReadonlyMap<string, Change> =>
-  new Map<string, Change>([...Object.entries(relief), ...gestures.map((id) => [id, 'give'] as const)]);
+function givenIn({ relief, gestures }: Package): Named<Change> {
+  const given: { [id: string]: Change } = { ...relief };
+  for (const id of gestures) given[id] = 'give';
+  return given;
+}
 
 const rank = (change: Change): number => (change === 'renew' || change === 'give' ? 0 : rungOf(change));

@@ -1,10 +1,18 @@
 /** One form for equal packages: ids sorted, nothing twice. */
 import type { Package } from './package';
 
+/** Sorted already, and nothing twice: as most papers are. */
+function isTidy(ids: readonly string[]): boolean {
+  for (let at = 1; at < ids.length; at++) if ((ids[at - 1] ?? '') >= (ids[at] ?? '')) return false;
+  return true;
+}
+
 /** By code units: the same on every machine. */
-const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+const sorted = (ids: readonly string[]): string[] =>
+  isTidy(ids) ? [...ids] : [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
 function sortedRecord<T>(record: { readonly [id: string]: T }): { [id: string]: T } {
+  if (isTidy(Object.keys(record))) return { ...record };
   const entries = Object.entries(record);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
