@@ -18,6 +18,7 @@ import { refuseMove } from '../../src/rules/refuse';
 import type { GameState } from '../../src/rules/state';
 import type { Scenario } from '../../src/scenario/scenario';
 import type { Figure } from './figure';
+import { yardstick } from './yardstick';
 
 const CASE = join(import.meta.dirname, '..', '..', 'scenarios', 'minsk-2025');
 const ON_THE_CHART = 60;
@@ -91,7 +92,9 @@ function figuresOf(scenario: Scenario, { name, warmUp, campaigns }: Series): rea
   const bot = botCalled(name);
   if (!bot) throw new Error(`no bot is called ${name}`);
   each(warmUp, (seed) => playOut(scenario, seed, bot))();
+  const before = yardstick();
   const whole = spentOn(each(campaigns, (seed) => playOut(scenario, seed, bot)));
+  const rounds = (before + yardstick()) / 2;
   const played = Array.from({ length: campaigns }, (_, at) => playOut(scenario, at + 1, bot).moves);
   const events = played.reduce((sum, moves) => sum + moves.length, 0);
   const replayed = played.slice(0, ON_THE_CHART);
@@ -110,6 +113,12 @@ function figuresOf(scenario: Scenario, { name, warmUp, campaigns }: Series): rea
   const share = (part: number) => ((bare - opening) * part) / parts.all;
   return [
     { what: `${name}: campaigns a second of the processor`, value: campaigns / whole, unit: '1/s' },
+    { what: `${name}: yardstick, just before and after`, value: rounds, unit: '1/s' },
+    {
+      what: `${name}: campaigns in 1,000 rounds of the yardstick`,
+      value: (1000 * campaigns) / whole / rounds,
+      unit: '',
+    },
     { what: `${name}: moves in a campaign`, value: events / campaigns, unit: '' },
     { what: `${name}: opening a campaign`, value: micro(opening), unit: 'µs' },
     { what: `${name}: his answers in a campaign`, value: micro(share(parts.his)), unit: 'µs' },
