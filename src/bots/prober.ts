@@ -7,7 +7,7 @@ import type { Move, ShortfallResponse } from '../rules/moves';
 import { ORDERS } from '../rules/package';
 import { believedMarket } from './believed-market';
 import { type Manner, nextValue } from './concession';
-import { byHabit } from './lazy';
+import { byHabit, type Habits } from './lazy';
 import { type Aims, appraise, planner } from './plan';
 import type { Bot, Seat } from './seat';
 import { prepareWell, talkWell } from './thoughtful';
@@ -69,17 +69,14 @@ export function proberBy(name: string, temper: Temper, without: readonly Without
     ...(without.includes('allies') ? { allies: 0 } : {}),
     ...(without.includes('order') ? { orders: ['together'], trust: 0 } : {}),
   };
-  return {
-    name,
-    seesTruth: false,
-    choose: (seat) =>
-      byHabit(seat, {
-        briefing: (here) => (without.includes('preparations') ? { type: 'DEPART' } : prepareWell(here, interests)),
-        talks: (here) => (without.includes('talks') ? { type: 'SIT_DOWN' } : talkWell(here, interests, temper.glasses)),
-        table: (here) => atTheTable(here, { ...temper, aims }),
-        response: temper.response,
-      }),
+  const itself = { ...temper, aims };
+  const habits: Habits = {
+    briefing: (here) => (without.includes('preparations') ? { type: 'DEPART' } : prepareWell(here, interests)),
+    talks: (here) => (without.includes('talks') ? { type: 'SIT_DOWN' } : talkWell(here, interests, temper.glasses)),
+    table: (here) => atTheTable(here, itself),
+    response: temper.response,
   };
+  return { name, seesTruth: false, choose: (seat) => byHabit(seat, habits) };
 }
 
 /** A prober that does without some of what it could do. */

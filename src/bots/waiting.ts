@@ -1,6 +1,6 @@
 /** Two ways of not negotiating: taking his first counter-offer, and waiting for his last. */
 import type { Move } from '../rules/moves';
-import { byHabit, LAZY } from './lazy';
+import { byHabit, type Habits, LAZY } from './lazy';
 import type { Bot, Seat } from './seat';
 
 function takeTheFirst({ view }: Seat): Move {
@@ -16,16 +16,19 @@ function takeTheLast({ view }: Seat): Move {
   return table?.exchangesLeft === 0 ? { type: 'ADJOURN' } : { type: 'HEAR_HIM' };
 }
 
+const GENEROUS: Habits = { ...LAZY, table: takeTheFirst, response: 'let-pass' };
+const PATIENT: Habits = { ...LAZY, table: takeTheLast, response: 'let-pass' };
+
 export const generous: Bot = {
   name: 'generous',
   seesTruth: false,
   forgets: true,
-  choose: (seat) => byHabit(seat, { ...LAZY, table: takeTheFirst, response: 'let-pass' }),
+  choose: (seat) => byHabit(seat, GENEROUS),
 };
 
 export const patient: Bot = {
   name: 'patient',
   seesTruth: false,
   forgets: true,
-  choose: (seat) => byHabit(seat, { ...LAZY, table: takeTheLast, response: 'let-pass' }),
+  choose: (seat) => byHabit(seat, PATIENT),
 };

@@ -32,20 +32,23 @@ function applyLimits(draft: Draft<GameState>, effects: Effects): void {
   draft.authorityBonus += effects.authority ?? 0;
   draft.appetiteBonus += effects.appetite ?? 0;
   draft.truth.base += effects.base ?? 0;
-  addTo(draft.truth.worthShift, effects.worth ?? {});
-  addTo(draft.truth.holdShift, effects.hold ?? {});
+  if (effects.worth) addTo(draft.truth.worthShift, effects.worth);
+  if (effects.hold) addTo(draft.truth.holdShift, effects.hold);
   if (effects.consult) draft.consulted = true;
 }
 
 /** Applies everything an effect says; absent keys do nothing. */
 export function applyEffects(draft: Draft<GameState>, scenario: Scenario, effects: Effects, cause: EffectCause): void {
-  for (const meter of METER_NAMES) {
-    const amount = effects.meters?.[meter] ?? 0;
-    changeMeter(draft, meter, faded(scenario, amount, draft.meters[meter], cause), cause);
+  const { meters } = effects;
+  if (meters) {
+    for (const meter of METER_NAMES) {
+      const amount = meters[meter] ?? 0;
+      if (amount !== 0) changeMeter(draft, meter, faded(scenario, amount, draft.meters[meter], cause), cause);
+    }
   }
   applyLimits(draft, effects);
-  addOnce(draft.unlocked, effects.unlock ?? []);
-  addOnce(draft.flags, effects.flag ?? []);
+  if (effects.unlock) addOnce(draft.unlocked, effects.unlock);
+  if (effects.flag) addOnce(draft.flags, effects.flag);
   if (effects.reveal) {
     reveal(draft, scenario, effects.reveal.ids, effects.reveal.trust, { kind: cause.kind, id: cause.id });
   }

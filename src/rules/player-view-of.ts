@@ -18,10 +18,14 @@ export const preparationsOpen = (scenario: Scenario, game: GameState): PlayerVie
     .filter((preparation) => conditionHolds(game, preparation.when) || isPrepared(game, preparation))
     .map((preparation) => ({ id: preparation.id, done: isPrepared(game, preparation) }));
 
-export const topicsOpen = (scenario: Scenario, game: GameState): PlayerView['topics'] =>
-  scenario.topics
-    .filter((topic) => isTopicOpen(game, topic))
-    .map((topic) => ({ id: topic.id, hours: topic.hours, replies: openReplies(game, topic) }));
+export function topicsOpen(scenario: Scenario, game: GameState): PlayerView['topics'] {
+  const open: PlayerView['topics'][number][] = [];
+  for (const topic of scenario.topics) {
+    if (!isTopicOpen(game, topic)) continue;
+    open.push({ id: topic.id, hours: topic.hours, replies: openReplies(game, topic) });
+  }
+  return open;
+}
 
 export const totalsOf = (scenario: Scenario, game: GameState): PlayerView['totals'] => ({
   freed: freedSoFar(game),
