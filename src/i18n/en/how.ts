@@ -33,7 +33,7 @@ export const how = {
     'A meter runs from 0 to 100. Each change is one line with its cause, and the lines add up to the course that is drawn; at 0 and at 100 what goes beyond is cut off.',
   ],
   course: [
-    'Counted are people who left prison in that visit, and of these the ones who are free to stay. What really happened is as reported; sources that differ are marked in the case.',
+    'Counted are people who left prison in that visit, and of these the ones who are free to stay. Where the case tells what really happened, it is as reported, with its source.',
   ],
   branches: [
     'Both games are played again from the same seed. A draw of chance belongs to what it decides and to the visit, so that the luck is the same wherever you did the same.',

@@ -29,7 +29,14 @@ function history(scenario: Scenario, { history: past }: CourseVisit): string {
   return given.join('; ') || t('debrief:nothingGiven');
 }
 
-function Row({ scenario, visit }: { readonly scenario: Scenario; readonly visit: CourseVisit }) {
+interface RowProps {
+  readonly scenario: Scenario;
+  readonly visit: CourseVisit;
+  /** The case tells of what really happened. */
+  readonly real: boolean;
+}
+
+function Row({ scenario, visit, real }: RowProps) {
   const past = visit.history;
   const source = past?.source ? scenario.sources[past.source] : undefined;
   return (
@@ -41,12 +48,16 @@ function Row({ scenario, visit }: { readonly scenario: Scenario; readonly visit:
           : t('debrief:freedStayed', { freed: visit.freed, stayed: visit.stayed })}
       </td>
       <td>{yourGifts(scenario, visit)}</td>
-      <td>{past ? t('debrief:freedStayed', { freed: past.freed, stayed: past.stayed }) : ''}</td>
-      <td>
-        {history(scenario, visit)}
-        {past?.text && <small> {past.text}</small>}
-        {source && <small> ({[source.publisher, source.date].filter(Boolean).join(', ')})</small>}
-      </td>
+      {real && (
+        <>
+          <td>{past ? t('debrief:freedStayed', { freed: past.freed, stayed: past.stayed }) : ''}</td>
+          <td>
+            {history(scenario, visit)}
+            {past?.text && <small> {past.text}</small>}
+            {source && <small> ({[source.publisher, source.date].filter(Boolean).join(', ')})</small>}
+          </td>
+        </>
+      )}
     </tr>
   );
 }
@@ -65,7 +76,7 @@ export function CoursePart({ scenario, debrief }: DebriefProps) {
         <table>
           <thead>
             <tr>
-              {(['sheetVisit', 'youFreed', 'youGave', 'realFreed', 'realGave'] as const).map((head) => (
+              {['sheetVisit', 'youFreed', 'youGave', ...(real ? ['realFreed', 'realGave'] : [])].map((head) => (
                 <th key={head} scope="col">
                   {t(`debrief:${head}`)}
                 </th>
@@ -74,7 +85,7 @@ export function CoursePart({ scenario, debrief }: DebriefProps) {
           </thead>
           <tbody>
             {course.map((visit) => (
-              <Row key={visit.visit} scenario={scenario} visit={visit} />
+              <Row key={visit.visit} scenario={scenario} visit={visit} real={real} />
             ))}
           </tbody>
         </table>
