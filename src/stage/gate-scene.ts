@@ -4,19 +4,28 @@ import type { GameObjects } from 'phaser';
 import { CELLS, GATEWAY } from '../art/gate';
 import type { StageView } from '../machine/stage-view';
 import { flicker } from './border-choreography';
-import { addFolk, cutFolk, poseFolk } from './border-folk-sprite';
-import { type Arrest, arrestAt, arrestsOf, timeToEnter } from './gate-choreography';
+import { type Arrest, arrestAt, arrestsOf, timeToEnter, vansFor, waitersFor } from './gate-choreography';
+import { addGateFolk, cutGateFolk, poseGateFolk } from './gate-folk-sprite';
 import { PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
 const FLOOR = GATEWAY.y + GATEWAY.h;
-const NIGHT_TINT = 0xa9b7d6;
+/** Where vans stop, the first nearest. */
+const VANS = [
+  { x: 1074, y: 1000, scale: 0.92 },
+  { x: 1300, y: 950, scale: 0.78 },
+  { x: 1478, y: 912, scale: 0.66 },
+] as const;
+const WAITING_TINT = 0xc3cbe0;
 const PEOPLE_PER_WINDOW = 10;
 
 export class GateScene extends PictureScene {
   #people: { readonly arrest: Arrest; readonly image: GameObjects.Image }[] = [];
   #leaves: GameObjects.Container[] = [];
   #windows: GameObjects.Graphics | null = null;
+  #lane: GameObjects.GameObject[] = [];
+  #vans: GameObjects.Container[] = [];
+  #rail: GameObjects.Container | null = null;
   #closing = 0;
 
   constructor(world: StageWorld) {
@@ -24,11 +33,11 @@ export class GateScene extends PictureScene {
   }
 
   groups(view: StageView): readonly string[] {
-    return [view.season === 'winter' ? 'gate-snow' : 'gate-bare', 'gate', 'folk'];
+    return [view.season === 'winter' ? 'gate-snow' : 'gate-bare', 'gate', 'gate-lane'];
   }
 
   protected build(view: StageView): void {
-    cutFolk(this);
+    cutGateFolk(this);
     this.backdrop(view.season === 'winter' ? 'gate-snow' : 'gate-bare');
     this.#windows = this.add.graphics().setDepth(1);
     this.#leaves = [
@@ -36,6 +45,8 @@ export class GateScene extends PictureScene {
       this.piece('gate-leaf', GATEWAY.x + GATEWAY.w, FLOOR, 835),
     ];
     this.#leaves[1]?.setScale(-1, 1);
+    this.#vans = VANS.map(({ x, y, scale }) => this.piece('gate-van', x, y, y).setScale(scale));
+    this.#rail = this.piece('gate-rail', 60, 990, 990);
     this.glow(GATEWAY.x + GATEWAY.w / 2, GATEWAY.y - 16, 120, 0xffd58a, 0.5, 836);
     this.fall(view.season, 2000, 0.7);
   }
@@ -44,8 +55,19 @@ export class GateScene extends PictureScene {
     this.#lightCells(view.gate.held, view.seed);
     if (previous && previous.gate.arrested === view.gate.arrested) return;
     for (const p of this.#people) p.image.destroy();
-    const arrests = arrestsOf(view.gate.arrested, view.seed + view.visit);
-    this.#people = arrests.map((arrest) => ({ arrest, image: addFolk(this, arrest.look).setTint(NIGHT_TINT) }));
+    for (const waiter of this.#lane) waiter.destroy();
+    const { arrested } = view.gate;
+    const arrests = arrestsOf(arrested, view.seed + view.visit);
+    this.#people = arrests.map((arrest) => ({ arrest, image: addGateFolk(this, arrest.look) }));
+    this.#lane = waitersFor(arrested).map(({ look, posture, x, y, scale }) => {
+      const image = addGateFolk(this, look).setPosition(x, y).setDepth(y).setTint(WAITING_TINT);
+      poseGateFolk(image, look, posture, scale);
+      return image;
+    });
+    this.#vans.forEach((van, i) => {
+      van.setVisible(i < vansFor(arrested));
+    });
+    this.#rail?.setVisible(arrested > 0);
     this.#closing = timeToEnter(arrests) + 0.4;
     this.rewind();
     this.advance();
@@ -69,7 +91,7 @@ export class GateScene extends PictureScene {
     const t = this.clock;
     for (const { arrest, image } of this.#people) {
       const at = arrestAt(arrest, t);
-      poseFolk(image, arrest.look, at.posture, at.scale, false);
+      poseGateFolk(image, arrest.look, at.posture, at.scale);
       image.setPosition(at.x, at.y).setDepth(at.y).setAlpha(at.alpha);
     }
     const some = this.#people.length > 0;

@@ -30,7 +30,8 @@ describe('pictures of the scenes outside the hall', () => {
     for (const groups of [
       ['border-bare', 'border', 'folk'],
       ['border-snow', 'border', 'folk'],
-      ['gate-bare', 'gate', 'folk'],
+      ['gate-bare', 'gate', 'gate-lane'],
+      ['gate-snow', 'gate', 'gate-lane'],
       ['arrival-winter', 'arrival'],
       ['newsroom'],
       ['map'],
