@@ -1,7 +1,8 @@
 /** The prison gate: it opens for those newly arrested, as many as there are, and closes on them. Quiet where nobody comes. */
 
 import type { GameObjects } from 'phaser';
-import { CELLS, GATEWAY } from '../art/gate';
+import { GATEWAY } from '../art/gate';
+import { CELLS } from '../art/gate-block';
 import type { StageView } from '../machine/stage-view';
 import { flicker } from './border-choreography';
 import { type Arrest, arrestAt, arrestsOf, timeToEnter, vansFor, waitersFor } from './gate-choreography';
