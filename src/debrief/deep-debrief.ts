@@ -5,7 +5,7 @@
 import type { Move } from '../rules/moves';
 import type { Scenario } from '../scenario/scenario';
 import { DEEP_PARTS, type DeepPart } from './deep-parts';
-import { type ExpertLine, expertLine } from './expert-line';
+import { type ExpertLine, expertLineInSteps } from './expert-line';
 import { type MissedTrade, missedTradesInSteps } from './missed-trades';
 import { timeline } from './timeline';
 import { type ValueMap, valueMapInSteps } from './value-map';
@@ -37,7 +37,7 @@ function* workOn(
   { scenario, seed }: DeepQuestion,
   spans: readonly VisitSpan[],
 ): Steps<Partial<DeepDebrief>> {
-  if (part === 'expert') return { expert: expertLine(scenario, seed) };
+  if (part === 'expert') return { expert: yield* expertLineInSteps(scenario, seed) };
   const visits = timeline(scenario, spans);
   if (part === 'missed') return { missed: yield* missedTradesInSteps(scenario, spans, visits) };
   return { map: yield* valueMapInSteps(scenario, spans, visits) };

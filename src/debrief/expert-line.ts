@@ -3,7 +3,7 @@
  * only what a player sees; of the four lines the one is shown that stood best by what a player can read at the end. No truth
  * is looked up for that choice, but it is a choice among four finished games, which a player has not: say so.
  */
-import { playOut } from '../bots/play-out';
+import { type PlayedOut, playOut } from '../bots/play-out';
 import { prober } from '../bots/prober';
 import type { Bot } from '../bots/seat';
 import { dove, hawk, peopleFirst } from '../bots/tempers';
@@ -13,6 +13,7 @@ import type { Scenario } from '../scenario/scenario';
 import { bareSpans } from './bare-spans';
 import { type CourseVisit, courseAndHistory } from './course-and-history';
 import { type ExpertVisit, expertVisits } from './expert-reasons';
+import { finished } from './in-steps';
 import { type Dimension, type Verdict, verdict } from './verdict';
 
 const TEMPERS: readonly Bot[] = [prober, hawk, dove, peopleFirst];
@@ -34,11 +35,21 @@ const SEEN: readonly Dimension[] = ['people', 'durability', 'coalition', 'horizo
 export const seenScore = (scenario: Scenario, end: GameState): number =>
   verdict(scenario, end).reduce((sum, { dimension, score }) => sum + (SEEN.includes(dimension) ? score : 0), 0);
 
-export function expertLine(scenario: Scenario, seed: number): ExpertLine {
-  const lines = TEMPERS.map((bot) => {
-    const { moves, end } = playOut(scenario, seed, bot);
-    return { bot: bot.name, moves, end, seen: seenScore(scenario, end) };
-  }).toSorted((a, b) => b.seen - a.seen);
+interface Line extends PlayedOut {
+  readonly bot: string;
+  readonly seen: number;
+}
+
+/** A pause before each game. */
+export function* expertLineInSteps(scenario: Scenario, seed: number): Generator<void, ExpertLine> {
+  const played: Line[] = [];
+  for (const bot of TEMPERS) {
+    yield;
+    const line = playOut(scenario, seed, bot);
+    played.push({ ...line, bot: bot.name, seen: seenScore(scenario, line.end) });
+  }
+  yield;
+  const lines = played.toSorted((a, b) => b.seen - a.seen);
   const [best] = lines;
   if (!best) throw new RangeError('nobody played the expert line');
   const { bot, moves, end } = best;
@@ -52,3 +63,5 @@ export function expertLine(scenario: Scenario, seed: number): ExpertLine {
     verdict: verdict(scenario, end),
   };
 }
+
+export const expertLine = (scenario: Scenario, seed: number): ExpertLine => finished(expertLineInSteps(scenario, seed));

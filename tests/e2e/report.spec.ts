@@ -16,6 +16,14 @@ for (const format of ['A4', 'Letter']) {
   });
 }
 
+test('once its edge has been seen, the value map is a page of its own', async ({ page }) => {
+  await standAt(page, 'debrief');
+  await toStep(page, 'value-map');
+  await page.getByRole('button', { name: t('debrief-map:show') }).click();
+  await expect(page.getByRole('img', { name: /^Value map: / })).toBeVisible();
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(3);
+});
+
 test('on paper stands the report and nothing of the screen; what was written is in it', async ({ page }) => {
   await standAt(page, 'debrief');
   await page.getByRole('textbox').first().fill('He wanted the aeroplanes back.');

@@ -82,6 +82,50 @@ describe('the frontier of a campaign', () => {
     );
   });
 
+  it('on a straight edge both points halve what there is, as in their closed forms', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 9 }), (half, slope) => {
+        const shares = Array.from({ length: 2 * half }, (_, at) => at + 1);
+        const line = campaignFrontier([
+          [{ his: 2 * half, ours: 0 }, ...shares.map((n) => ({ his: 2 * half - n, ours: slope * n }))],
+        ]);
+        const middle = { his: half, ours: slope * half };
+        expect(nashPoint(line, { his: 0, ours: 0 })).toMatchObject(middle);
+        expect(kalaiSmorodinskyPoint(line, { his: 0, ours: 0 })).toMatchObject(middle);
+      }),
+      { numRuns: runs() },
+    );
+  });
+
+  it('both points stay where they are when either side counts in another unit, and from another nought', () => {
+    const unit = fc.record({ times: fc.integer({ min: 1, max: 6 }), plus: fc.integer({ min: -30, max: 30 }) });
+    fc.assert(
+      fc.property(
+        fc.array(anyLevel, { minLength: 1, maxLength: 12 }),
+        anyDisagreement,
+        unit,
+        unit,
+        (levels, none, a, b) => {
+          const counted = ({ his, ours }: Level): Level => ({
+            his: a.times * his + a.plus,
+            ours: b.times * ours + b.plus,
+          });
+          const best = levels.filter((one) => !levels.some((other) => beats(other, one)));
+          const inOrder = [...new Map(best.map((one) => [one.his, one])).values()].toSorted((x, y) => y.his - x.his);
+          const asFrontier = (points: readonly Level[]) => ({
+            points: points.map((one, at) => ({ ...one, at })),
+            choicesAt: () => [],
+          });
+          for (const find of [nashPoint, kalaiSmorodinskyPoint]) {
+            const here = find(asFrontier(inOrder), none)?.at;
+            expect(find(asFrontier(inOrder.map(counted)), counted(none))?.at).toBe(here);
+          }
+        },
+      ),
+      { numRuns: runs() },
+    );
+  });
+
   it('knows no zone where nobody gains', () => {
     expect(nashPoint(campaignFrontier([]), { his: 1, ours: 1 })).toBeNull();
   });
