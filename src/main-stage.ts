@@ -16,6 +16,8 @@ export interface StageKeeper {
   show(view: StageView | null): void;
   setSafeArea(area: SafeArea): void;
   setReducedMotion(reduced: boolean): void;
+  /** Something lies over the stage. */
+  setPaused(paused: boolean): void;
   /** Switched off, the stage is gone and costs nothing. */
   switchOn(on: boolean): void;
 }
@@ -26,6 +28,7 @@ export function keepStage(holder: HTMLElement, changed: (state: StageState) => v
   let wanted: StageView | null = null;
   let area: SafeArea = { left: 0, top: 0, right: 0, bottom: 0 };
   let reduced = false;
+  let paused = false;
   /** True until the first moment of a game has been shown. */
   let opening = true;
 
@@ -57,6 +60,7 @@ export function keepStage(holder: HTMLElement, changed: (state: StageState) => v
       stage = booted;
       stage.setSafeArea(area);
       stage.setReducedMotion(reduced);
+      stage.setPaused(paused);
       if (wanted) present(wanted);
       become('on');
     } catch {
@@ -84,6 +88,10 @@ export function keepStage(holder: HTMLElement, changed: (state: StageState) => v
     setReducedMotion(next) {
       reduced = next;
       stage?.setReducedMotion(next);
+    },
+    setPaused(next) {
+      paused = next;
+      stage?.setPaused(next);
     },
     switchOn(on) {
       if (!on && state !== 'off') {

@@ -102,6 +102,7 @@ const shell: Shell = {
     tell();
   },
   setSafeArea: (area) => stage.setSafeArea(area),
+  pause: (paused) => stage.setPaused(paused),
 };
 
 session.subscribe(({ context, value }) => {

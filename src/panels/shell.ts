@@ -101,4 +101,6 @@ export interface Shell {
   setOptions(options: Partial<Options>): void;
   /** Pixels of the viewport the panels leave free, for the stage to frame its figures in. */
   setSafeArea(area: { left: number; top: number; right: number; bottom: number }): void;
+  /** Something lies over the stage, such as the menu: it stands still and costs nothing until that is gone. */
+  pause(paused: boolean): void;
 }

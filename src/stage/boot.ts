@@ -14,6 +14,8 @@ export interface Stage {
   setReducedMotion(reduced: boolean): void;
   /** True when the scene of the last snapshot is on, with all its pictures. */
   stands(): boolean;
+  /** Something lies over the stage: the picture stands still until it is gone. */
+  setPaused(paused: boolean): void;
   /** Nothing is to be seen for now: it stands still and costs nothing until the next snapshot. */
   rest(): void;
   destroy(): void;
@@ -107,15 +109,19 @@ export async function bootStage(parent: HTMLElement, options: StageOptions): Pro
     options.onRestored();
   };
   canvas.addEventListener('webglcontextrestored', restored);
+  const seen = () => director.setHidden(document.hidden);
+  document.addEventListener('visibilitychange', seen);
 
   return {
     show: (view, game) => director.show(view, game),
     setSafeArea: (insets) => director.setSafeArea(insets),
     setReducedMotion: (reduced) => director.setReducedMotion(reduced),
+    setPaused: (paused) => director.setPaused(paused),
     stands: () => director.stands,
     rest: () => director.rest(),
     destroy: () => {
       observer.disconnect();
+      document.removeEventListener('visibilitychange', seen);
       canvas.removeEventListener('webglcontextlost', lost);
       canvas.removeEventListener('webglcontextrestored', restored);
       director.close();

@@ -42,6 +42,12 @@ export class Director {
   /** True from the first moment of an older game until it stands. */
   #opensOld = false;
   #restTimer = 0;
+  /** The page is behind another, or put away. */
+  #hidden = false;
+  /** Something lies over the stage, such as the menu. */
+  #paused = false;
+  /** There is nothing to show. */
+  #away = false;
 
   /** A scene whose module cannot be had leaves the stage as it is; the next snapshot tries again. */
   readonly #giveUp = (): void => undefined;
@@ -56,6 +62,7 @@ export class Director {
   show(view: StageView, game: GameOnStage = 'same'): void {
     const world = this.#worldFor(view);
     world.view = view;
+    this.#away = false;
     if (game !== 'same') {
       this.#played.clear();
       this.#opensOld = game === 'old';
@@ -104,15 +111,24 @@ export class Director {
     this.#stir();
   }
 
-  /** Under reduced motion nothing moves between two views, so the loop rests once the last one stands. */
+  /** Under reduced motion, and while paused, nothing moves between two views: the loop rests once the last one stands. */
   #stir(): void {
     window.clearTimeout(this.#restTimer);
-    if (!this.#game.loop.running) this.#game.loop.wake();
-    if (!this.#reduced) return;
+    if (this.#hidden || this.#away) return;
+    this.#wake();
+    if (!this.#reduced && !this.#paused) return;
     this.#restTimer = window.setTimeout(() => {
       if (this.#current?.built) this.#game.loop.sleep();
       else this.#stir();
     }, REST_AFTER);
+  }
+
+  /** What was slept through has not happened. */
+  #wake(): void {
+    const { loop } = this.#game;
+    if (loop.running) return;
+    loop.lastTime = performance.now();
+    loop.wake();
   }
 
   get stands(): boolean {
@@ -121,15 +137,34 @@ export class Director {
 
   /** Nobody looks: the loop sleeps until the next view. */
   rest(): void {
+    this.#away = true;
+    this.#sleep();
+  }
+
+  #sleep(): void {
     window.clearTimeout(this.#restTimer);
     if (this.#game.loop.running) this.#game.loop.sleep();
+  }
+
+  /** Under a menu the picture stands still, and goes on where it was. */
+  setPaused(paused: boolean): void {
+    this.#paused = paused;
+    if (paused && this.stands) this.#sleep();
+    else this.#stir();
+  }
+
+  /** A hidden page draws nothing and sets no timer; it goes on where it was once it is seen again. */
+  setHidden(hidden: boolean): void {
+    this.#hidden = hidden;
+    if (hidden) this.#sleep();
+    else this.#stir();
   }
 
   /** Before the game is destroyed: a sleeping loop would never carry that out. */
   close(): void {
     window.clearTimeout(this.#restTimer);
     this.#reduced = false;
-    if (!this.#game.loop.running) this.#game.loop.wake();
+    this.#wake();
   }
 
   #worldFor(view: StageView): StageWorld {

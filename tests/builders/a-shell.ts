@@ -119,6 +119,7 @@ export function aShell(parts: ShellParts = {}): TestShell {
       tell();
     },
     setSafeArea: () => undefined,
+    pause: () => undefined,
     play(...moves) {
       for (const move of moves) {
         send({ type: 'MOVE', move });

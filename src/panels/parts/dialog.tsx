@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/messages';
+import { useShell } from '../use-shell';
 import { Button } from './button';
 import './dialog.css';
 
@@ -16,13 +17,16 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, place = 'middle' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const back = useRef<Element | null>(null);
+  const shell = useShell();
   useEffect(() => {
     back.current = document.activeElement;
     element.current?.showModal();
+    shell.pause(true);
     return () => {
+      shell.pause(false);
       if (back.current instanceof HTMLElement) back.current.focus();
     };
-  }, []);
+  }, [shell]);
   return (
     <dialog
       ref={element}
