@@ -53,7 +53,7 @@ export class ArrivalScene extends PictureScene {
     this.#cars = Array.from({ length: CARS }, () => this.piece('arrival-car', -300, 1000, 3));
     this.#jet = this.piece('arrival-jet', 1500, 120, 4);
     this.glow(330, 470, 420, 0xffe2ac, 0.2, 1);
-    if (view.season === 'winter' || view.season === 'autumn') this.fall(view.season, 10, 0.4);
+    this.fall(view.season, 10, 0.4, view.weather);
   }
 
   apply(view: StageView, previous: StageView | null): void {

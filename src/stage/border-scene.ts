@@ -50,7 +50,7 @@ export class BorderScene extends PictureScene {
     this.#door = this.put(this.#bus, 'border-door');
     this.glow(1154, 744, 150, 0xffb95a, 0.4, POST.y + 2);
     this.#lamp = this.glow(BUS.x + 160, 800, 330, 0xffb95a, 0.34, 5);
-    this.fall(view.season, 2000, 0.4);
+    this.fall(view.season, 2000, 0.4, view.weather);
   }
 
   #passenger(x: number): GameObjects.Image {

@@ -49,7 +49,7 @@ export class GateScene extends PictureScene {
     this.#vans = VANS.map(({ x, y, scale }) => this.piece('gate-van', x, y, y).setScale(scale));
     this.#rail = this.piece('gate-rail', 60, 990, 990);
     this.glow(GATEWAY.x + GATEWAY.w / 2, GATEWAY.y - 16, 120, 0xffd58a, 0.5, 836);
-    this.fall(view.season, 2000, 0.7);
+    this.fall(view.season, 2000, 0.7, view.weather);
   }
 
   apply(view: StageView, previous: StageView | null): void {

@@ -1,7 +1,8 @@
 /** What the scenes that are one wide picture share: the camera, a clock of their own, glows and weather. */
 
 import { BlendModes, type GameObjects } from 'phaser';
-import type { Season } from '../machine/stage-view';
+import type { Season, Weather } from '../machine/stage-view';
+import { airOf, usualIn } from './air';
 import type { Rect, Shot } from './framing';
 import { coverShot, PICTURE, SUBJECT } from './picture-framing';
 import { StageScene } from './stage-scene';
@@ -94,26 +95,19 @@ export abstract class PictureScene extends StageScene {
     return light.setScale(radius / 64).setDepth(depth);
   }
 
-  /** Snow in winter, rain in autumn, nothing otherwise. Heavier with `amount` 1 than with 0.3. */
-  protected fall(season: Season, depth: number, amount = 0.6): void {
+  /** What falls or drifts through the picture in the visit's weather; heavier with `amount` 1 than with 0.3. */
+  protected fall(season: Season, depth: number, amount = 0.6, weather: Weather = usualIn(season)): void {
     this.#weather?.destroy();
     this.#weather = null;
-    if (season !== 'winter' && season !== 'autumn') return;
+    const air = airOf(weather, season);
+    if (!air) return;
     this.softDot();
-    const snow = season === 'winter';
-    const life = snow ? 14000 : 1100;
     this.#weather = this.add
       .particles(0, 0, 'soft-dot', {
-        x: { min: -100, max: 2000 },
-        y: -30,
-        lifespan: life,
-        frequency: life / ((snow ? 220 : 150) * amount),
-        speedY: snow ? { min: 70, max: 120 } : { min: 900, max: 1200 },
-        speedX: snow ? { min: -34, max: 10 } : { min: -90, max: -60 },
-        scaleX: snow ? { min: 0.03, max: 0.1 } : 0.016,
-        scaleY: snow ? { min: 0.03, max: 0.1 } : 0.42,
-        alpha: snow ? { min: 0.45, max: 0.9 } : 0.3,
-        advance: life,
+        ...air.look,
+        frequency: air.life / (air.most * amount),
+        lifespan: air.life,
+        advance: air.life,
       })
       .setDepth(depth);
     this.#stillWeather();
