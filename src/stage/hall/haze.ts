@@ -37,9 +37,9 @@ export class Haze {
     this.#barrel.active = on && !calm;
     this.#ghost.active = k > 0.3;
     if (!on) return;
-    this.#bloom.blend.amount = 0.08 + k * 0.16;
+    this.#bloom.blend.amount = 0.08 + k * 0.26;
     this.#threshold.setEdge(0.8 - 0.14 * k, 1);
-    this.#blur.strength = k * 0.55;
+    this.#blur.strength = k * 0.75;
     this.#ghost.blend.amount = Math.max(0, k - 0.3) * 0.6;
     this.#ghostBarrel.amount = 1 + 0.05 * k;
     this.#colour.colorMatrix.reset();
@@ -51,7 +51,7 @@ export class Haze {
 
 /** How hazy the evening is: two glasses are still clear, weariness shows from its middle on. */
 export function hazeOf(glasses: number, fatigue: number): number {
-  const drunk = Math.max(0, glasses - 1.5) * 0.26;
-  const weary = Math.max(0, fatigue - 55) / 90;
+  const drunk = Math.max(0, glasses - 1.5) * 0.4;
+  const weary = Math.max(0, fatigue - 50) / 75;
   return Math.min(0.9, Math.max(drunk, weary));
 }
