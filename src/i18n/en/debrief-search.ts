@@ -67,8 +67,8 @@ export const debriefSearch = {
     'Near the papers on your tables none was found that every side would have carried and that would have been clearly better for you.',
   missedVisit: 'Visit {{visit}}.',
   missedSigned: 'You could have signed the same deal {{changes}}.',
-  missedYours: 'Your last paper {{changes}} would have been signed.',
-  missedHis: 'The last paper of {{who}}, {{changes}}, would have been signed.',
+  missedYours: 'Your last paper would have been signed {{changes}}.',
+  missedHis: 'The last paper of {{who}} would have been signed {{changes}}.',
   missedAsItLay: {
     signed: 'The same deal could have been had once more.',
     yours: 'Your last paper, put there once more, would have been signed.',
@@ -78,7 +78,7 @@ export const debriefSearch = {
     dropped: 'without {{thing}}',
     added: 'with {{thing}} as well',
     addedAs: 'with {{thing}} as well ({{to}})',
-    changed: 'with {{thing}} {{to}}, not {{from}}',
+    changed: 'with {{thing}} {{to}} (not {{from}})',
     order: {
       together: 'with both moving at once',
       'they-first': 'with {{who}} moving first',
