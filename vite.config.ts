@@ -41,7 +41,7 @@ const PICTURES = {
 
 export default defineConfig(({ command, mode }) => ({
   base: './',
-  // Only index.html is the game. Other pages (the art gallery) are served while developing; an unknown address is a 404.
+  // index.html is the game, class.html the view of a whole class. Other pages (the art gallery) are served while developing; an unknown address is a 404.
   appType: 'mpa',
   resolve: { alias: command === 'build' ? phaserByParts : [] },
   plugins: [preact(), builtInScenarios(), phaserSwitches()],
@@ -49,6 +49,7 @@ export default defineConfig(({ command, mode }) => ({
   publicDir: 'assets',
   build: {
     target: 'es2022',
+    rolldownOptions: { input: [here('./index.html'), here('./class.html')] },
     // Phaser is one large lazy piece; `npm run bench` holds the budgets.
     chunkSizeWarningLimit: 2000,
     license: { fileName: 'licences.md' },

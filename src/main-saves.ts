@@ -5,6 +5,7 @@ import { gameOf } from './machine/play';
 import { viewOf } from './machine/select';
 import type { sessionMachine } from './machine/session';
 import type { SessionContext } from './machine/session-context';
+import { download } from './main-download';
 import type { SaveSummary } from './panels/shell';
 import { SAVE_FORMAT, type Save, writeSave } from './storage/save';
 import { type DamagedSave, openShelf, type Shelf } from './storage/shelf';
@@ -76,15 +77,6 @@ const summary = (save: Save): SaveSummary => ({
   profile: save.profile,
   ...(save.parent ? { parent: save.parent } : {}),
 });
-
-/** Hands a text to the browser as a file. */
-export function download(name: string, text: string, type = 'application/json'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 export function keepSaves(session: SessionActor, changed: () => void): SaveKeeper {
   const shelf = openShelf(backing());

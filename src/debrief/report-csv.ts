@@ -6,7 +6,7 @@
 import type { Package } from '../rules/package';
 import type { Report, ReportVisit } from './report';
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 const FORMULA = /^[=+\-@\t\r]/u;
 
@@ -16,6 +16,10 @@ function cell(value: Cell): string {
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Rows of cells as a file. Begins with a byte order mark, which spreadsheets want. */
+export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
 /** As ids, in the order of the file: `airline licence + phone-call for writers stay + no-new-arrests, together`. */
 export function packageIds(pkg: Package | null): string {
@@ -42,7 +46,7 @@ const visitRows = (visit: ReportVisit): readonly (readonly Cell[])[] => {
   ];
 };
 
-/** Columns: part, visit (empty for the whole campaign), what, value. Begins with a byte order mark, which spreadsheets want. */
+/** Columns: part, visit (empty for the whole campaign), what, value. */
 export function reportCsv(report: Report): string {
   const whole = (part: string, what: string, value: Cell): readonly Cell[] => [part, null, what, value];
   const rows: readonly (readonly Cell[])[] = [
@@ -62,5 +66,5 @@ export function reportCsv(report: Report): string {
     ...report.missed.map(({ visit, offer, gain }): readonly Cell[] => ['missed', visit, packageIds(offer), gain]),
     ...Object.entries(report.notes).map(([what, value]) => whole('note', what, value)),
   ];
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvOf(rows);
 }

@@ -38,3 +38,7 @@ export function moment(iso: string): string {
         timeStyle: 'short',
       }).format(at);
 }
+
+/** With at most one decimal: 1.5, 3. */
+export const decimal = (amount: number): string =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(amount);

@@ -80,7 +80,7 @@ export function writeCode(
     varint(claimed, bytes.length);
     claimed.push(...bytes);
   }
-  const body = Uint8Array.from([profile, ...fourBytes(seed), ...claimed, ...movesToBytes(moves, idsOf(scenario))]);
+  const body = Uint8Array.from([profile, ...fourBytes(seed), ...claimed, ...moveBytesOf(scenario, moves)]);
   const bytes = Uint8Array.from([...fourBytes(checksum(body)), ...body]);
   const mark = claim ? 'BC2' : 'BC1';
   return `${mark}.${scenario.id}.${scenario.modelHash}.${toBase64(deflateSync(bytes, { level: 9 }))}`;
@@ -130,6 +130,10 @@ export function openCode(code: string): OpenedCode | null {
     return null;
   }
 }
+
+/** The moves of a game as they lie in a code; throws a RangeError where one names what the scenario does not have. */
+export const moveBytesOf = (scenario: Scenario, moves: readonly Move[]): Uint8Array =>
+  Uint8Array.from(movesToBytes(moves, idsOf(scenario)));
 
 /** The moves of an opened code; null where they name what the scenario does not have. Never throws. */
 export function movesOf({ moveBytes }: Pick<OpenedCode, 'moveBytes'>, scenario: Scenario): readonly Move[] | null {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { impuritiesOf } from './impurities';
 import { filesIn, importsOf, readText, root, targetOf } from './source';
 
-const pure = ['scenario', 'rules', 'solver', 'counterpart', 'machine', 'bots', 'debrief'];
+const pure = ['scenario', 'rules', 'solver', 'counterpart', 'machine', 'bots', 'debrief', 'class'];
 const pureFiles = pure.flatMap(filesOfLayer);
 
 describe('the pure layers', () => {
