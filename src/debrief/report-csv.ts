@@ -55,6 +55,7 @@ export function reportCsv(report: Report): string {
     whole('game', 'model', report.case.modelHash),
     whole('game', 'seed', report.seed),
     ...Object.entries(report.profile).map(([what, value]) => whole('game', what, value)),
+    ...(report.code ? [whole('game', 'code', report.code)] : []),
     whole('game', 'ended', report.ended.why),
     whole('game', 'ending', report.ended.id),
     ...Object.entries(report.people).map(([what, value]) => whole('people', what, value)),

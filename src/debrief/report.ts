@@ -57,6 +57,8 @@ export interface Report {
   readonly missed: readonly Pick<MissedTrade, 'visit' | 'offer' | 'gain'>[];
   /** The player's own words. */
   readonly notes: Readonly<Record<string, string>>;
+  /** The result code, in a report that is handed in. */
+  readonly code?: string;
 }
 
 export interface ReportParts {

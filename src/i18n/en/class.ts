@@ -59,6 +59,7 @@ export const classWords = {
   mapCrowd: 'A group of campaigns, with their number',
   mapWorking: 'The edge is being worked out.',
   asTable: 'The same as a table',
+  tableOf: 'Table: {{what}}',
   least: 'least',
   lower: 'a quarter below',
   median: 'half below',

@@ -44,5 +44,8 @@ export const title = {
   place: '{{file}}, line {{line}}, column {{column}}',
   mend: 'To mend it: {{hint}}',
   closeProblems: 'Close the list',
+  teachers: 'For teachers',
+  teachersAbout: 'Bring the results of a class together on this machine. Nothing is uploaded.',
+  wholeClass: 'See a whole class',
   busy: 'Loading …',
 };

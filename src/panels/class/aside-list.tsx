@@ -20,7 +20,7 @@ export function AsideList() {
       <p class="class__about">
         {t('class:asideAbout')} {aside.length > MOST && t('class:firstOf', { shown: MOST, count: aside.length })}
       </p>
-      <Wide label={t('class:asideTitle')}>
+      <Wide label={t('class:tableOf', { what: t('class:asideTitle') })}>
         <table>
           <thead>
             <tr>

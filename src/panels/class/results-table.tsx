@@ -17,7 +17,7 @@ export function ResultsTable({ shown }: ShownProps) {
       <p class="class__about">
         {t('class:resultsAbout')} {results.length > MOST && t('class:firstOf', { shown: MOST, count: results.length })}
       </p>
-      <Wide label={t('class:results')}>
+      <Wide label={t('class:tableOf', { what: t('class:results') })}>
         <table>
           <thead>
             <tr>

@@ -20,7 +20,7 @@ export function SpreadTable({ label, rows, write }: SpreadTableProps) {
   return (
     <details class="as-table">
       <summary>{t('class:asTable')}</summary>
-      <Wide label={label}>
+      <Wide label={t('class:tableOf', { what: label })}>
         <table>
           <caption class="sr-only">{label}</caption>
           <thead>

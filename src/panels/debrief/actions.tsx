@@ -6,11 +6,14 @@ import { announce } from '../live-region';
 import { Button } from '../parts/button';
 import { useShell } from '../use-shell';
 import type { StepProps } from './steps';
+import { useResultCode } from './use-report';
 
 export function Actions({ report }: Pick<StepProps, 'report'>) {
   const shell = useShell();
   const name = `back-channel-report-${report.case.id}-${report.seed}`;
   const [code, setCode] = useState('');
+  // A report that is handed in can be read with the whole class.
+  const handedIn = { ...report, code: useResultCode() };
   const showCode = () => {
     void shell.resultCode().then((text) => {
       setCode(text);
@@ -27,11 +30,11 @@ export function Actions({ report }: Pick<StepProps, 'report'>) {
           {t('debrief-report:print')}
         </Button>
         <Button
-          onClick={() => shell.download(`${name}.json`, `${JSON.stringify(report, null, 2)}\n`, 'application/json')}
+          onClick={() => shell.download(`${name}.json`, `${JSON.stringify(handedIn, null, 2)}\n`, 'application/json')}
         >
           {t('debrief-report:json')}
         </Button>
-        <Button onClick={() => shell.download(`${name}.csv`, reportCsv(report), 'text/csv')}>
+        <Button onClick={() => shell.download(`${name}.csv`, reportCsv(handedIn), 'text/csv')}>
           {t('debrief-report:csv')}
         </Button>
         <Button onClick={() => shell.exportSave(shell.read().session.saveId)}>{t('debrief:export')}</Button>

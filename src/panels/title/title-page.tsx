@@ -23,6 +23,18 @@ function Continue() {
   );
 }
 
+function ForTeachers() {
+  return (
+    <section class="own stack" aria-labelledby="teachers-title">
+      <h2 id="teachers-title">{t('title:teachers')}</h2>
+      <p>{t('title:teachersAbout')}</p>
+      <p>
+        <a href="class.html">{t('title:wholeClass')}</a>
+      </p>
+    </section>
+  );
+}
+
 export function TitlePage() {
   useEffect(() => window.scrollTo(0, 0), []);
   const busy = useShellState((state) => state.busy);
@@ -47,6 +59,7 @@ export function TitlePage() {
         <Saves />
         <div class="title__foot">
           <BringYourOwn />
+          <ForTeachers />
           <section class="own stack" aria-labelledby="options-title">
             <h2 id="options-title">{t('menu:options')}</h2>
             <OptionsForm />
