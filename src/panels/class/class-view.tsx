@@ -17,6 +17,7 @@ import { Projector } from './projector';
 import { ResultsTable } from './results-table';
 import { Standing } from './standing';
 import './class.css';
+import './class-lists.css';
 import './class-print.css';
 
 export function ClassView() {
