@@ -35,7 +35,7 @@ export interface BuiltFile {
 
 /** Every file of the build, as it goes over the wire. Builds the page first: the game, or the gallery of its stage. */
 async function readBuild(entry: Entry): Promise<ReadonlyMap<string, BuiltFile>> {
-  const folder = join(cache, entry === 'index.html' ? 'bench-build' : 'gallery-build');
+  const folder = join(cache, entry === 'index.html' ? 'bench-build' : `${entry.replace('.html', '')}-build`);
   const rolldownOptions = { input: join(root, entry) };
   await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true, rolldownOptions } });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -60,7 +60,7 @@ export interface BuiltPage {
   close(): Promise<void>;
 }
 
-export type Entry = 'index.html' | 'gallery.html';
+export type Entry = 'index.html' | 'class.html' | 'gallery.html';
 
 /** Builds, serves and opens a browser; `close` when done. */
 export async function openBuiltPage(entry: Entry = 'index.html'): Promise<BuiltPage> {
