@@ -8,6 +8,7 @@ import { commandOf, root } from './ensure-installed.mjs';
 
 const reports = join(root, 'node_modules', '.cache', 'back-channel', 'reports');
 const unitReport = join(reports, 'unit.json');
+const pictureReport = join(reports, 'pictures.json');
 const browserReport = join(reports, 'browser.json');
 
 const steps = [
@@ -30,6 +31,16 @@ const steps = [
       E2E_REPORT: browserReport,
     }),
     count: () => countBrowser(read(browserReport)),
+  },
+  {
+    name: 'Pictures',
+    tool: ['@playwright/test', 'playwright'],
+    args: ['test', '--config=playwright.pictures.config.ts', '--project=telling'],
+    environment: async () => ({
+      E2E_PORT: process.env.E2E_PORT ?? String(await freePort()),
+      E2E_REPORT: pictureReport,
+    }),
+    count: () => countBrowser(read(pictureReport)),
   },
 ].filter((step) => step.only === undefined || existsSync(join(root, step.only)));
 

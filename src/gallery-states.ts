@@ -6,6 +6,8 @@ export interface GalleryState {
   readonly name: string;
   /** Fields of the address that differ from their standard. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Whose face the state is about: the contact sheet comes closer. */
+  readonly close?: 'him' | 'you';
   /** Shown after the first fields stand, and played for so many milliseconds; a still picture where it is left out. */
   readonly then?: { readonly fields: Readonly<Record<string, string>>; readonly ms: number };
 }
@@ -30,8 +32,11 @@ const ALL_GIVEN = 'aeroplane,jet,train,lorry,ship,bank,barrel,sack,factory,telep
   .join();
 
 const hall: readonly GalleryState[] = [
-  ...MOODS.map((mood) => state(`He: ${mood}`, { ...palace, mood })),
-  ...MOODS.slice(1).map((mood) => state(`The envoy: ${mood}`, { ...palace, 'envoy-mood': mood })),
+  ...MOODS.map((mood) => ({ ...state(`He: ${mood}`, { ...palace, mood }), close: 'him' as const })),
+  ...MOODS.map((mood) => ({
+    ...state(`The envoy: ${mood}`, { ...palace, 'envoy-mood': mood }),
+    close: 'you' as const,
+  })),
   state('Chancery, offended', { ...chancery, mood: 'offended', 'envoy-mood': 'doubting' }),
   state('Chancery, spring, warm', { ...office, mood: 'warm' }),
   state('Wardroom, amused', { ...wardroom, mood: 'amused', 'envoy-mood': 'warm' }),
@@ -106,4 +111,13 @@ const outside: readonly GalleryState[] = [
   ...ENDING_KEYS.map((ending) => state(`Ending: ${ending}`, { scene: 'ending', ending })),
 ];
 
-export const GALLERY_STATES: readonly GalleryState[] = [...hall, ...outside];
+/** Half way through their course. */
+const underWay: readonly GalleryState[] = [
+  state('Arrival under way', { scene: 'arrival' }, { fields: {}, ms: 800 }),
+  state('Map under way', { scene: 'map', step: '2' }, { fields: {}, ms: 1500 }),
+  state('Border, people crossing', crowd(8, 6), { fields: {}, ms: 3500 }),
+  state('Newsroom, the press runs', { scene: 'newsroom' }, { fields: {}, ms: 500 }),
+  state('Gate, they walk in', { scene: 'gate', arrested: '3' }, { fields: {}, ms: 2000 }),
+];
+
+export const GALLERY_STATES: readonly GalleryState[] = [...hall, ...outside, ...underWay];

@@ -3,6 +3,7 @@
  * `/gallery.html?scene=hall&mood=offended&glasses=3&room=palace&safe=0,56,490,0&reduced=1&bare=1`
  */
 
+import '@fontsource-variable/source-serif-4/index.css';
 import { addControls } from './gallery-controls';
 import { GALLERY_STATES } from './gallery-states';
 import { viewOf } from './gallery-view';
