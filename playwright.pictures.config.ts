@@ -1,5 +1,5 @@
 // Picture tests: the gallery of the stage and the panels, photographed and held against the pictures in tests/visual/pictures/.
-// Projects: `telling` is part of `npm test`, `every` is the whole gallery. Renew with `npm run visual -- -u`, and look at the diff.
+// Projects: `telling` is part of `npm test`, `every` is the whole gallery. Renew with `npm run visual -- -u all`, and look at the diff.
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config';
 import { findPinnedBrowser } from './scripts/find-browser.mjs';

@@ -25,7 +25,7 @@ const LONG_SIDE = 480;
 /** Frames after which a scene that lacks pictures has noticed so. */
 const NOTICED = 3;
 
-const RENEW = 'meant? look at test-results/pictures, then renew with `npm run visual -- -u`';
+const RENEW = 'meant? look at test-results/pictures, then renew with `npm run visual -- -u all`';
 
 /** The gallery with nothing but the stage in it. Whoever opens it closes it. */
 export async function openGallery(browser: Browser, { width, height, safe }: Size): Promise<Page> {
