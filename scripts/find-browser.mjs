@@ -123,7 +123,7 @@ function carried() {
 
 /**
  * The package's font settings name folders of the service it was made for. Without a font that browser ends at the first
- * letter its page's own font lacks: the settings are written anew, for the fonts that lie beside them.
+ * letter its page's own font lacks: the settings are written anew, for the fonts that lie beside them alone, so that every machine draws the same letters.
  */
 function nameFonts(folder) {
   const settings = join(folder, 'fonts.conf');
@@ -131,7 +131,6 @@ function nameFonts(folder) {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <dir>/usr/share/fonts</dir>
   <cachedir>${join(tmpdir(), 'back-channel-fonts')}</cachedir>
 </fontconfig>
 `;
