@@ -18,7 +18,7 @@ export default defineConfig({
   outputDir: 'test-results/pictures',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   timeout: 240_000,
-  retries: 0,
+  retries: process.env.CI ? 1 : 0,
   // The pinned browser draws the same picture every time; another one draws edges and letters a little differently.
   expect: {
     timeout: 20_000,
