@@ -113,7 +113,6 @@ export const debriefSearch = {
   expert: 'An expert on the same seed',
   expertAbout:
     'A scripted player takes your place, on the same seed and with the same hidden values. It sees only what you could see. It plays the campaign four times, each time caring for other things, and the game is shown that stands best in the end by what anybody could read off the last screen. It is a good game, not the best there is; and it has four tries, where you had one.',
-  expertShow: 'Let the expert play',
   expertBot: {
     prober: 'Shown is the game in which it weighed all sides alike.',
     hawk: 'Shown is the game in which it counted every cost and gave only what can be taken back.',

@@ -6,6 +6,7 @@ import { decimals, points, whole } from '../../i18n/numbers';
 import { caseWords } from '../parts/case-words';
 import { CalibrationChart } from './calibration-chart';
 import { DebriefPart, type DebriefProps } from './part';
+import { ScoreTable } from './score-table';
 import { Wide } from './wide';
 import './debrief-scores.css';
 
@@ -37,28 +38,7 @@ function Course({ course }: Pick<Calibration, 'course'>) {
 function Scores({ sheets }: Pick<Calibration, 'sheets'>) {
   return (
     <Wide label={t('debrief:calibration')}>
-      <table>
-        <thead>
-          <tr>
-            {(['sheetVisit', 'sheetRight', 'sheetSure', 'sheetOff', 'sheetBrier'] as const).map((head) => (
-              <th key={head} scope="col">
-                {t(`debrief:${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sheets.map(({ visit, right, statements, sure, distance, brier }) => (
-            <tr key={visit}>
-              <th scope="row">{visit}</th>
-              <td>{t('debrief:ofAll', { right, all: statements.length })}</td>
-              <td>{hundred(sure)}</td>
-              <td>{distance === null ? t('debrief:leftOpen') : inPoints(distance)}</td>
-              <td>{decimals(brier)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ScoreTable rows={sheets.map((sheet) => ({ ...sheet, statements: sheet.statements.length }))} />
     </Wide>
   );
 }

@@ -1,9 +1,10 @@
 /** The second page of the report: every visit, what one believed, the trades that were there, and the result code. */
 import { t } from '../../../i18n/messages';
-import { decimals, points, whole } from '../../../i18n/numbers';
+import { points } from '../../../i18n/numbers';
 import { caseWords } from '../../parts/case-words';
 import { PackageWords } from '../../table/compared-papers';
 import { gainWords, tradeWords } from '../missed-words';
+import { ScoreTable } from '../score-table';
 import type { ReportProps } from './report-print';
 
 const figure = (value: number | null): string => (value === null ? '' : points(value * 100));
@@ -43,30 +44,7 @@ function Visits({ scenario, report }: ReportProps) {
 
 function Beliefs({ report }: ReportProps) {
   if (report.sheets.length === 0) return <p>{t('debrief:noSheets')}</p>;
-  return (
-    <table class="report__narrow">
-      <thead>
-        <tr>
-          {(['sheetVisit', 'sheetRight', 'sheetSure', 'sheetOff', 'sheetBrier'] as const).map((head) => (
-            <th key={head} scope="col">
-              {t(`debrief:${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {report.sheets.map(({ visit, right, statements, sure, distance, brier }) => (
-          <tr key={visit}>
-            <th scope="row">{visit}</th>
-            <td>{t('debrief:ofAll', { right, all: statements })}</td>
-            <td>{whole(100 * sure)}</td>
-            <td>{distance === null ? t('debrief:leftOpen') : points(100 * distance)}</td>
-            <td>{decimals(brier)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <ScoreTable rows={report.sheets} />;
 }
 
 export function ReportDetail(props: ReportProps) {
