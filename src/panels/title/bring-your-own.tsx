@@ -1,7 +1,8 @@
 /** A teacher's own file, a saved game from elsewhere, a result code; by button or by dropping a file on the page. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { t } from '../../i18n/messages';
 import { Button } from '../parts/button';
+import { useFilesDrop } from '../parts/use-files-drop';
 import { useShell } from '../use-shell';
 
 interface FileButtonProps {
@@ -28,40 +29,12 @@ function FileButton({ label, accept, onFile }: FileButtonProps) {
   );
 }
 
-/** True while a file is held over the page; the file dropped goes to `onFile`. */
-function useFileDrop(onFile: (file: File) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const drag = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
-    };
-    document.addEventListener('dragover', drag);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', drag);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  }, [onFile]);
-  return over;
-}
-
 export function BringYourOwn() {
   const shell = useShell();
   const [code, setCode] = useState('');
-  const over = useFileDrop(shell.openFile);
+  // One file at a time can be opened; of several the first is.
+  const openFirst = useCallback(([file]: readonly File[]) => file && shell.openFile(file), [shell]);
+  const over = useFilesDrop(openFirst);
   return (
     <section class="stack own" aria-labelledby="own-title">
       {over && <p class="drop">{t('title:drop')}</p>}
