@@ -1,5 +1,6 @@
 /** What really happened, a case to compare with, and what numbers on people do. */
 export const debriefHistory = {
+  told: 'How it was, visit by visit',
   parallel: 'A case to compare with',
   because: 'Chosen since it has this in common with your game:',
   compare: 'What was alike in your game, and what was not?',

@@ -1,8 +1,8 @@
 /** People freed visit by visit, yours beside history's. The table below says the same in words. */
 import type { CourseVisit } from '../../debrief/course-and-history';
 import { t } from '../../i18n/messages';
+import { useWidth } from './map/use-width';
 
-const WIDTH = 640;
 const HEIGHT = 200;
 const FLOOR = 168;
 const TOP = 22;
@@ -41,13 +41,14 @@ function Bar({ x, freed, stayed, scale, width, kind }: BarProps) {
 export function CourseChart({ course, real }: { readonly course: readonly CourseVisit[]; readonly real: boolean }) {
   const most = Math.max(1, ...course.map(({ freed, history }) => Math.max(freed, history?.freed ?? 0)));
   const scale = (FLOOR - TOP) / most;
-  const step = WIDTH / Math.max(1, course.length);
+  const { element, width: wide } = useWidth<HTMLElement>(640);
+  const step = wide / Math.max(1, course.length);
   const width = Math.min(34, step * 0.34);
   return (
-    <figure class="course-chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('debrief:chart')}>
+    <figure class="course-chart" ref={element}>
+      <svg viewBox={`0 0 ${wide} ${HEIGHT}`} role="img" aria-label={t('debrief:chart')}>
         <title>{t('debrief:chart')}</title>
-        <line x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} />
+        <line x1="0" x2={wide} y1={FLOOR} y2={FLOOR} />
         {course.map(({ visit, freed, stayed, history }, i) => {
           const middle = step * (i + 0.5);
           return (

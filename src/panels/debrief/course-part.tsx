@@ -2,6 +2,7 @@
 import type { CourseVisit } from '../../debrief/course-and-history';
 import { t } from '../../i18n/messages';
 import type { Scenario } from '../../scenario/scenario';
+import { toldIn } from '../parts/case-words';
 import { labelOf } from '../parts/names';
 import { itemsOf } from '../table/package-items';
 import { CourseChart } from './course-chart';
@@ -38,7 +39,6 @@ interface RowProps {
 
 function Row({ scenario, visit, real }: RowProps) {
   const past = visit.history;
-  const source = past?.source ? scenario.sources[past.source] : undefined;
   return (
     <tr>
       <th scope="row">{visit.visit}</th>
@@ -51,14 +51,28 @@ function Row({ scenario, visit, real }: RowProps) {
       {real && (
         <>
           <td>{past ? t('debrief:freedStayed', { freed: past.freed, stayed: past.stayed }) : ''}</td>
-          <td>
-            {history(scenario, visit)}
-            {past?.text && <small> {past.text}</small>}
-            {source && <small> ({[source.publisher, source.date].filter(Boolean).join(', ')})</small>}
-          </td>
+          <td>{history(scenario, visit)}</td>
         </>
       )}
     </tr>
+  );
+}
+
+/** What happened in words, apart from the table: on a small screen a column of it would be all height. */
+function Told({ scenario, course }: { readonly scenario: Scenario; readonly course: readonly CourseVisit[] }) {
+  const told = course.flatMap(({ visit, history: past }) => (past?.text ? [{ visit, past }] : []));
+  return (
+    <ol class="list course-told">
+      {told.map(({ visit, past }) => {
+        const source = past.source ? scenario.sources[past.source] : undefined;
+        return (
+          <li key={visit}>
+            <b>{t('debrief:visit', { visit })}</b> <span lang={toldIn(scenario)}>{past.text}</span>
+            {source && <small> ({[source.publisher, source.date].filter(Boolean).join(', ')})</small>}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
@@ -73,7 +87,7 @@ export function CoursePart({ scenario, debrief }: DebriefProps) {
     >
       <CourseChart course={course} real={real} />
       <Wide label={t('debrief:course')}>
-        <table>
+        <table class="course-table">
           <thead>
             <tr>
               {['sheetVisit', 'youFreed', 'youGave', ...(real ? ['realFreed', 'realGave'] : [])].map((head) => (
@@ -90,6 +104,12 @@ export function CoursePart({ scenario, debrief }: DebriefProps) {
           </tbody>
         </table>
       </Wide>
+      {real && (
+        <>
+          <h3>{t('debrief-history:told')}</h3>
+          <Told scenario={scenario} course={course} />
+        </>
+      )}
     </DebriefPart>
   );
 }
