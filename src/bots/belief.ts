@@ -4,9 +4,10 @@
  * much. An inequality teaches only where it is broken.
  */
 import { exp, ln } from '../rules/exact';
+import type { Package } from '../rules/package';
 import type { PlayerView } from '../rules/player-view';
 import type { About, Estimate } from './estimate';
-import { evidenceOf, type Heard, type Paper } from './evidence';
+import { evidenceOf, type Heard, type Paper, paperOf } from './evidence';
 import { firstGuess } from './first-guess';
 import type { Seat, TableSeen } from './seat';
 
@@ -16,6 +17,8 @@ const EXPECTED = { base: 100, gamma: 800, rho: 600, tau: 0.15, beta: 0.8, band: 
 const DRIFT = { base: 30 * 30, appetite: 30 * 30, gap: 150 * 150 } as const;
 /** What a saying errs by, in hundredths: a line that he holds, one that he is above or below, and a limit. */
 const NOISE = { line: 90, side: 60, limit: 60 } as const;
+/** What share of the gap a line is taken to hold, on average, where one asks how uncertain it is. */
+const GAP_IN_LINE = 0.5;
 /** His papers are worth a little more than his line; a refused one of ours a little less. */
 const ABOVE = 40;
 
@@ -48,6 +51,24 @@ const againstLine = (paper: Paper, asked: number): About => ({
 });
 
 const againstAppetite = (paper: Paper): About => ({ paper, worth: 0, hold: 1, base: 0, gap: 0, appetite: -1 });
+
+/** The line one believes him to hold, at a share of the time, for one whose offers began and have come so far; hundredths. */
+export function expectedLine(
+  estimate: Estimate,
+  meters: PlayerView['meters'],
+  first: number,
+  peak: number,
+  time: number,
+): number {
+  const reservation = reservationBy(estimate, meters);
+  return reservation + estimate.gap.mean * stillAsked(movedBy(estimate, reservation, first, peak), time);
+}
+
+/** Standard deviation, in hundredths, of what a paper of ours clears that line by. Above 0 for any paper. */
+export function uncertaintyOf(estimate: Estimate, { view, case: known }: Seat, offer: Package): number {
+  const paper = paperOf(view, known.rules.phi, offer);
+  return Math.sqrt(estimate.varianceOf(againstLine(paper, GAP_IN_LINE)));
+}
 
 /** One table, from the first exchange on. */
 class Listening {

@@ -4,7 +4,7 @@ import { prober, proberWithout, WITHOUT, type Without } from './prober';
 import { random } from './random';
 import type { Bot } from './seat';
 import { greedy, hardliner } from './stubborn';
-import { dove, hawk, peopleFirst } from './tempers';
+import { dove, EXPERTS, hawk, peopleFirst } from './tempers';
 import { generous, patient } from './waiting';
 
 /** Those that one compares. */
@@ -25,7 +25,7 @@ function lameProber(name: string): Bot | undefined {
 
 /** Undefined where there is no bot of that name. */
 export const botCalled = (name: string): Bot | undefined =>
-  [...BOTS, ...TEMPERS].find((bot) => bot.name === name) ?? lameProber(name);
+  [...BOTS, ...TEMPERS, ...EXPERTS].find((bot) => bot.name === name) ?? lameProber(name);
 
 /** Name of a prober that does without; `prober` where it lacks nothing. */
 export const nameWithout = (without: readonly Without[]): string =>

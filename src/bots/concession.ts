@@ -1,8 +1,10 @@
-/** How far to come towards him: the value that the next offer should have in his eyes, by what one believes of his line. */
+/**
+ * The offering strategy: what to put on the table next. By rule: the value that the next offer should have in his eyes, by
+ * what one believes of his line, and the best package for us that has it. (`look-ahead.ts` searches instead.)
+ */
 import { movedBy, reservationBy, stillAsked } from './belief';
 import type { Believed } from './believed-market';
-import type { Aims } from './plan';
-import { appraise } from './plan';
+import { type Aims, appraise, type Plan, planner } from './plan';
 import type { Seat } from './seat';
 
 /** How one bargains; hundredths of his value. */
@@ -13,8 +15,23 @@ export interface Manner {
   readonly beside: readonly number[];
 }
 
+/** The next offer, null where nothing is worth offering; and what going on may be expected to bring us, hundredths of mandate. */
+export interface NextOffer {
+  readonly plan: Plan | null;
+  readonly expected: number;
+}
+
+/** @param certain what his standing paper would bring us, hundredths of mandate; null where none is worth signing */
+export type OfferingStrategy = (
+  seat: Seat,
+  believed: Believed,
+  aims: Aims,
+  manner: Manner,
+  certain: number | null,
+) => NextOffer;
+
 /** The least step towards him that he notices. */
-const LEAST_STEP = 40;
+export const LEAST_STEP = 40;
 /** Halvings of the search: finer than a hundredth of a point no line is. */
 const HALVINGS = 12;
 
@@ -31,21 +48,40 @@ function enough({ estimate }: Believed, reservation: number, first: number, peak
   return high;
 }
 
-/** The value to him that the next offer should have, in hundredths. */
-export function nextValue({ view, case: known }: Seat, believed: Believed, aims: Aims, manner: Manner): number {
-  const exchanges = view.table?.exchanges ?? [];
-  const reservation = reservationBy(believed.estimate, view.meters);
+/** The first and the best of our offers that counted for movement, by what one believes they are worth to him. */
+export interface Offered {
+  readonly first: number;
+  readonly peak: number;
+}
+
+/** Null before an offer that he could have taken at some price. */
+export function offeredSoFar({ view }: Seat, { market }: Believed, aims: Aims): Offered | null {
   let first: number | null = null;
   let peak = 0;
-  for (const { offer, reasons } of exchanges) {
+  for (const { offer, reasons } of view.table?.exchanges ?? []) {
     if (!offer || reasons.some(({ kind }) => kind === 'over-appetite' || kind === 'never')) continue;
-    const { value } = appraise(believed.market, aims, offer);
+    const { value } = appraise(market, aims, offer);
     peak = first === null ? value : Math.max(peak, value);
     first ??= value;
   }
-  if (first === null) return reservation + manner.opens;
+  return first === null ? null : { first, peak };
+}
+
+/** The value to him that the next offer should have, in hundredths. */
+export function nextValue(seat: Seat, believed: Believed, aims: Aims, manner: Manner): number {
+  const { view, case: known } = seat;
+  const exchanges = view.table?.exchanges ?? [];
+  const reservation = reservationBy(believed.estimate, view.meters);
+  const offered = offeredSoFar(seat, believed, aims);
+  if (!offered) return reservation + manner.opens;
+  const { first, peak } = offered;
   const time = (exchanges.length + 1) / known.rules.exchanges;
   const isLast = view.table?.exchangesLeft === 1;
   const beside = (isLast ? undefined : manner.beside[exchanges.length - 1]) ?? manner.beside.at(-1) ?? 0;
   return Math.max(peak + LEAST_STEP, enough(believed, reservation, first, peak, time) + beside);
 }
+
+export const byRule: OfferingStrategy = (seat, believed, aims, manner) => {
+  const plan = planner(believed.market, aims)(nextValue(seat, believed, aims, manner));
+  return { plan, expected: plan?.utility ?? 0 };
+};

@@ -58,16 +58,21 @@ export class Estimate {
     return counted * this.sum(given) - this.sum(got);
   }
 
-  /** Moves everything that the sum is made of, so that it changes by about `miss`; `noise` is what the saying itself errs by. */
-  correct(about: About, miss: number, noise: number): void {
-    const { paper, worth, hold, base, gap, appetite } = about;
-    const all =
+  /** Variance of the sum that a correction would be about, without what a saying itself errs by. */
+  varianceOf({ paper, worth, hold, base, gap, appetite }: About): number {
+    return (
       this.#varianceOf(paper.given, worth) +
       this.#varianceOf(paper.got, hold) +
       base * base * this.base.variance +
       gap * gap * this.gap.variance +
-      appetite * appetite * this.appetite.variance +
-      noise * noise;
+      appetite * appetite * this.appetite.variance
+    );
+  }
+
+  /** Moves everything that the sum is made of, so that it changes by about `miss`; `noise` is what the saying itself errs by. */
+  correct(about: About, miss: number, noise: number): void {
+    const { paper, worth, hold, base, gap, appetite } = about;
+    const all = this.varianceOf(about) + noise * noise;
     this.#shift(paper.given, worth, miss, all);
     this.#shift(paper.got, hold, miss, all);
     shiftGuess(this.base, base, miss, all, Number.NEGATIVE_INFINITY);

@@ -2,7 +2,7 @@
 import { shareHeCounts } from '../rules/his-value';
 import { own } from '../rules/own';
 import type { Package } from '../rules/package';
-import type { SeenExchange } from '../rules/player-view';
+import type { SeenExchange, SeenTable } from '../rules/player-view';
 import type { TableSeen } from './seat';
 
 /** Things of a package: their places (gives, then groups, then pledges, as the view has them) and shares of their full figures. */
@@ -30,7 +30,10 @@ export interface Heard {
   readonly isNever: boolean;
 }
 
-function givenIn({ gives }: TableSeen, { relief, gestures }: Package): Parts {
+/** What lies on a table, and how things stand there: enough to read a paper by. */
+type OnTheTable = Omit<TableSeen, keyof SeenTable>;
+
+function givenIn({ gives }: OnTheTable, { relief, gestures }: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
   gives.forEach(({ id, options }, place) => {
@@ -42,7 +45,7 @@ function givenIn({ gives }: TableSeen, { relief, gestures }: Package): Parts {
   return { places, shares };
 }
 
-function gotIn({ gives, groups, pledges }: TableSeen, offer: Package): Parts {
+function gotIn({ gives, groups, pledges }: OnTheTable, offer: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
   groups.forEach(({ id, options }, at) => {
@@ -75,7 +78,7 @@ interface Read {
 const exchanges = new Map<SeenExchange['reasons'], Read>();
 const MOST_EXCHANGES = 80;
 
-const paperOf = (seen: TableSeen, phi: number, offer: Package): Paper => ({
+export const paperOf = (seen: OnTheTable, phi: number, offer: Package): Paper => ({
   given: givenIn(seen, offer),
   got: gotIn(seen, offer),
   counted: shareHeCounts(offer.order, seen.meters.trust / 100, phi),

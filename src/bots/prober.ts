@@ -6,9 +6,9 @@
 import type { Move, ShortfallResponse } from '../rules/moves';
 import { ORDERS } from '../rules/package';
 import { believedMarket } from './believed-market';
-import { type Manner, nextValue } from './concession';
+import { byRule, type Manner, type OfferingStrategy } from './concession';
 import { byHabit, type Habits } from './lazy';
-import { type Aims, appraise, planner } from './plan';
+import { type Aims, appraise } from './plan';
 import type { Bot, Seat } from './seat';
 import { prepareWell, talkWell } from './thoughtful';
 
@@ -20,6 +20,7 @@ export type Without = (typeof WITHOUT)[number];
 export interface Temper {
   readonly aims: Aims;
   readonly manner: Manner;
+  readonly offering: OfferingStrategy;
   readonly response: ShortfallResponse;
   /** Utility, in hundredths of mandate, below which no deal is worth signing. */
   readonly least: number;
@@ -39,21 +40,21 @@ export const EVEN: Temper = {
     appetite: 0.9,
   },
   manner: { opens: -75, beside: [-250, -150, -50, 25] },
+  offering: byRule,
   response: 'protest',
   least: 100,
   glasses: 1,
 };
 
-function atTheTable(seat: Seat, { aims, manner, least }: Temper): Move {
+function atTheTable(seat: Seat, { aims, manner, offering, least }: Temper): Move {
   const { table } = seat.view;
   if (table?.exchanges.at(-1)?.canAsk) return { type: 'ASK_WHY' };
   const believed = believedMarket(seat);
-  const { market } = believed;
-  const standing = table?.standing ? appraise(market, aims, table.standing) : null;
-  if (table?.exchangesLeft === 0)
-    return standing && standing.utility > least ? { type: 'ACCEPT' } : { type: 'ADJOURN' };
-  const plan = planner(market, aims)(nextValue(seat, believed, aims, manner));
-  if (standing && standing.utility > least && standing.utility >= (plan?.utility ?? 0)) return { type: 'ACCEPT' };
+  const standing = table?.standing ? appraise(believed.market, aims, table.standing) : null;
+  const certain = standing && standing.utility > least ? standing.utility : null;
+  if (table?.exchangesLeft === 0) return { type: certain === null ? 'ADJOURN' : 'ACCEPT' };
+  const { plan, expected } = offering(seat, believed, aims, manner, certain);
+  if (certain !== null && certain >= expected) return { type: 'ACCEPT' };
   if (plan && plan.utility > least) {
     const propose: Move = { type: 'PROPOSE', offer: plan.offer };
     if (seat.isAllowed(propose)) return propose;

@@ -2,6 +2,7 @@
  * Three ways of caring: the same prober with other weights. A model that takes no side lets each of them end about as
  * well as the others, in other dimensions.
  */
+import { bySearch } from './look-ahead';
 import { EVEN, proberBy, type Temper } from './prober';
 import type { Bot } from './seat';
 
@@ -36,3 +37,13 @@ export const PEOPLE_FIRST: Temper = {
 export const hawk: Bot = proberBy('hawk', HAWK);
 export const dove: Bot = proberBy('dove', DOVE);
 export const peopleFirst: Bot = proberBy('people-first', PEOPLE_FIRST);
+
+const searching = (name: string, temper: Temper): Bot => proberBy(name, { ...temper, offering: bySearch });
+
+/** Experts: the prober and its tempers, each deepened by search over its beliefs at every table (`look-ahead.ts`). */
+export const EXPERTS: readonly Bot[] = [
+  searching('expert', EVEN),
+  searching('expert-hawk', HAWK),
+  searching('expert-dove', DOVE),
+  searching('expert-people-first', PEOPLE_FIRST),
+];

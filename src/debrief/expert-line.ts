@@ -1,12 +1,10 @@
 /**
- * An expert on the same seed, beside your line. It is the prober in four tempers, each of which plays the seed once and sees
- * only what a player sees; of the four lines the one is shown that stood best by what a player can read at the end. No truth
+ * An expert on the same seed, beside your line. It is the prober deepened by search over its beliefs (`look-ahead.ts`) in four
+ * tempers, each of which plays the seed once and sees only what a player sees; of the four lines the one is shown that stood best by what a player can read at the end. No truth
  * is looked up for that choice, but it is a choice among four finished games, which a player has not: say so.
  */
 import { type PlayedOut, playOut } from '../bots/play-out';
-import { prober } from '../bots/prober';
-import type { Bot } from '../bots/seat';
-import { dove, hawk, peopleFirst } from '../bots/tempers';
+import { EXPERTS } from '../bots/tempers';
 import type { Move } from '../rules/moves';
 import type { GameState } from '../rules/state';
 import type { Scenario } from '../scenario/scenario';
@@ -15,8 +13,6 @@ import { type CourseVisit, courseAndHistory } from './course-and-history';
 import { type ExpertVisit, expertVisits } from './expert-reasons';
 import { finished } from './in-steps';
 import { type Dimension, type Verdict, verdict } from './verdict';
-
-const TEMPERS: readonly Bot[] = [prober, hawk, dove, peopleFirst];
 
 export interface ExpertLine {
   /** The temper that was chosen, by name; and what each came to by what can be seen (0–400), best first. */
@@ -43,7 +39,7 @@ interface Line extends PlayedOut {
 /** A pause before each game. */
 export function* expertLineInSteps(scenario: Scenario, seed: number): Generator<void, ExpertLine> {
   const played: Line[] = [];
-  for (const bot of TEMPERS) {
+  for (const bot of EXPERTS) {
     yield;
     const line = playOut(scenario, seed, bot);
     played.push({ ...line, bot: bot.name, seen: seenScore(scenario, line.end) });

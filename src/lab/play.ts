@@ -1,6 +1,7 @@
 /** `lab play`: whole campaigns with bots, compared. */
 import { BOTS, botCalled, nameWithout, TEMPERS } from '../bots/bots';
 import { prober, WITHOUT, type Without } from '../bots/prober';
+import { EXPERTS } from '../bots/tempers';
 import { onePath, readArguments } from './arguments';
 import type { Coverage } from './campaign';
 import type { Outcome } from './outcome';
@@ -24,7 +25,7 @@ function botsNamed(list: string | undefined): readonly string[] {
   const names = list === undefined ? BOTS.map(({ name }) => name) : list.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !botCalled(name));
   if (unknown !== undefined) {
-    const known = [...BOTS, ...TEMPERS].map((bot) => bot.name).join(', ');
+    const known = [...BOTS, ...TEMPERS, ...EXPERTS].map((bot) => bot.name).join(', ');
     throw new UsageError(`No bot is called “${unknown}”. There are ${known}, and prober-without-${WITHOUT.join('+')}.`);
   }
   return [...new Set(names)];

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { playOut } from '../../src/bots/play-out';
-import { prober } from '../../src/bots/prober';
-import { dove, hawk, peopleFirst } from '../../src/bots/tempers';
+import { EXPERTS } from '../../src/bots/tempers';
 import { bareSpans } from '../../src/debrief/bare-spans';
 import { expertLine, seenScore } from '../../src/debrief/expert-line';
 import { expertVisits } from '../../src/debrief/expert-reasons';
@@ -24,7 +23,7 @@ describe('the expert line', () => {
       expect(end?.ended).not.toBeNull();
       expect(end && seenScore(scenario, end)).toBeCloseTo(line.tried[0]?.seen ?? -1, 8);
       expect(line.tried.map(({ seen }) => seen)).toEqual(line.tried.map(({ seen }) => seen).toSorted((a, b) => b - a));
-      const bot = [prober, hawk, dove, peopleFirst].find(({ name }) => name === line.bot);
+      const bot = EXPERTS.find(({ name }) => name === line.bot);
       expect(bot?.seesTruth).toBe(false);
       expect(bot && playOut(scenario, seed, bot).moves).toEqual(line.moves);
       expect(line.tried).toHaveLength(4);

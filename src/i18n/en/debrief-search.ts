@@ -112,12 +112,12 @@ export const debriefSearch = {
 
   expert: 'An expert on the same seed',
   expertAbout:
-    'A scripted player takes your place, on the same seed and with the same hidden values. It sees only what you could see. It plays the campaign four times, each time caring for other things, and the game is shown that stands best in the end by what anybody could read off the last screen. It is a good game, not the best there is; and it has four tries, where you had one.',
+    'A scripted player takes your place, on the same seed and with the same hidden values. It sees only what you could see, and at each table it works out, from what it believes by then, which offers would be worth making to the last exchange. It plays the campaign four times, each time caring for other things, and the game is shown that stands best in the end by what anybody could read off the last screen. It is a good game, not the best there is; and it has four tries, where you had one.',
   expertBot: {
-    prober: 'Shown is the game in which it weighed all sides alike.',
-    hawk: 'Shown is the game in which it counted every cost and gave only what can be taken back.',
-    dove: 'Shown is the game in which it built trust and minded the allies.',
-    'people-first': 'Shown is the game in which people came first, whatever it cost at home.',
+    expert: 'Shown is the game in which it weighed all sides alike.',
+    'expert-hawk': 'Shown is the game in which it counted every cost and gave only what can be taken back.',
+    'expert-dove': 'Shown is the game in which it built trust and minded the allies.',
+    'expert-people-first': 'Shown is the game in which people came first, whatever it cost at home.',
   },
   expertScores: 'The five answers, side by side',
   expertYou: 'You',

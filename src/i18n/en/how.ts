@@ -26,7 +26,7 @@ export const how = {
     'Papers were tried that differ from yours in at most two places, one of which may be the order of moving. The gain is M of the new paper minus M of what you signed (or minus nothing): mandate that may be expected to come, less cost.',
   ],
   expert: [
-    'The expert is a scripted player. It hears the same rumours and answers as you would, and never looks at a hidden number. Its five dimensions are computed exactly as yours are.',
+    'The expert is a scripted player. It hears the same rumours and answers as you would, and never looks at a hidden number. What it hears moves its guesses (a linear filter after Kalman, 1960). For each offer it could still make it reckons the chance that it is taken, given all that was refused before, times what it is worth to your instructions, and what the later offers would be worth if it is not (dynamic programming after Bellman, 1957). Its five dimensions are computed exactly as yours are.',
   ],
   scrubber: [
     '“You knew” is the range that stood in your dossier at that moment. “You believed” is the belief sheet you had filled last. “It was” is the true figure at that moment: of relief and gestures their worth in full, of people what it weighs to let all of them stay, of a promise what it weighs.',
