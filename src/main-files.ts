@@ -1,9 +1,13 @@
 /** Opening what comes from outside: cases, files, addresses, saves and codes. Part of the composition root. */
 
+import type { Claim } from './debrief/claim';
+import { ENGINE } from './machine/engine';
+import { gameOf } from './machine/play';
 import type { ScenarioOrigin } from './machine/session-context';
 import { addressAskedFor, builtinCases, fetchText, loadFrom, MOST_BYTES } from './main-cases';
 import type { SaveKeeper, SessionActor } from './main-saves';
 import { DEFAULT_PROFILE, type Profile } from './scenario/profile';
+import type { Scenario } from './scenario/scenario';
 import type { CodeHead } from './storage/result-code';
 import { isSaveText, readSave, type Save, writeSave } from './storage/save';
 
@@ -90,6 +94,16 @@ export function openFiles(session: SessionActor, saves: SaveKeeper, language: ()
     if (value !== 'title' && !told) session.send({ type: 'NOTICE', notice: { kind: 'imported' } });
   }
 
+  /** A code says what its game came to: one that plays to something else is shown as it plays, and named. */
+  async function heldToClaim(scenario: Scenario, claim: Claim | null): Promise<void> {
+    const { rounds, notice } = session.getSnapshot().context;
+    const round = rounds.at(-1);
+    if (!claim || !round || notice?.kind === 'save-outdated') return;
+    const { claimOf, sameClaim } = await import('./debrief/claim');
+    if (sameClaim(claim, claimOf(scenario, gameOf(round), ENGINE))) return;
+    session.send({ type: 'NOTICE', notice: { kind: claim.engine === ENGINE ? 'code-differs' : 'code-older' } });
+  }
+
   return {
     busy: () => loading > 0,
     openCase: (id, tell) => slowly(tell, id, () => open({ kind: 'builtin', id }, id)),
@@ -131,11 +145,12 @@ export function openFiles(session: SessionActor, saves: SaveKeeper, language: ()
         if (!loaded?.ok) return failed('unknown-scenario');
         const read = readCode(code, loaded.scenario);
         if (!read.ok) return failed(read.why);
-        const { profile, seed, moves } = read.game;
+        const { profile, seed, moves, claim } = read.game;
         const retold = await loadFrom(origin, profile, language());
         if (!retold.ok) return failed('unknown-scenario');
         const saveId = `code-${Date.now().toString(36)}`;
         session.send({ type: 'RESUME', scenario: retold.scenario, origin, resumed: { saveId, seed, moves } });
+        await heldToClaim(retold.scenario, claim);
       }),
   };
 }

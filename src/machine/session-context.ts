@@ -68,6 +68,8 @@ export type Notice =
   | { readonly kind: 'no-stage' }
   | { readonly kind: 'stage-lost' }
   | { readonly kind: 'fetch-failed'; readonly address: string }
+  | { readonly kind: 'code-differs' }
+  | { readonly kind: 'code-older' }
   | { readonly kind: 'imported' }
   | { readonly kind: 'import-failed'; readonly why: string };
 

@@ -69,3 +69,12 @@ export function aClass(scenario: Scenario, count: number, how: 'quick' | 'able' 
   const bots = how === 'quick' ? QUICK : ABLE;
   return Array.from({ length: count }, (_, at) => aPupil(scenario, from + at, bots[at % bots.length] ?? 'generous'));
 }
+
+/** A code that claims what its moves do not lead to. */
+export function aForgedCode(scenario: Scenario, seed: number): string {
+  const { moves } = aPupil(scenario, seed, 'generous');
+  const round = startBare(scenario, seed);
+  for (const move of moves) playBare(round, move);
+  const claim = { ...claimOf(scenario, round.game, ENGINE), freed: 500, dimensions: [100, 100, 100, 100, 100] };
+  return writeCode(scenario, seed, moves, claim);
+}

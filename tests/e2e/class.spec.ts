@@ -1,12 +1,9 @@
 // The whole class on one page: dropped, pasted, checked, shown to a room; and for everybody.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { claimOf } from '../../src/debrief/claim';
 import { classWords } from '../../src/i18n/en/class';
 import { addLocale, t } from '../../src/i18n/messages';
-import { playBare, startBare } from '../../src/machine/bare-round';
-import { writeCode } from '../../src/storage/result-code';
-import { aClass } from '../builders/a-class';
+import { aClass, aForgedCode } from '../builders/a-class';
 import { shortestCase } from './cases';
 import { expect, test } from './fixture';
 import { saveAt, saveFile } from './moments';
@@ -15,16 +12,6 @@ addLocale('en', { class: classWords });
 const scenario = shortestCase();
 const pupils = aClass(scenario, 12);
 const codes = pupils.map(({ code }) => code);
-
-/** A code that claims what its moves do not lead to. */
-function forgedCode(): string {
-  const [pupil] = aClass(scenario, 1, 'quick', 90);
-  if (!pupil) throw new Error('no pupil');
-  const round = startBare(scenario, pupil.seed);
-  for (const move of pupil.moves) playBare(round, move);
-  const claim = { ...claimOf(scenario, round.game, '2'), freed: 500, dimensions: [100, 100, 100, 100, 100] };
-  return writeCode(scenario, pupil.seed, pupil.moves, claim);
-}
 
 async function paste(page: Page, text: string): Promise<void> {
   const field = page.getByLabel(t('class:paste'));
@@ -45,7 +32,12 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
 test.beforeEach(({ page }) => page.goto('/class.html'));
 
 test('rows pasted from a spreadsheet become a class; what cannot count is named with its place', async ({ page }) => {
-  const rows = [...codes.map((code, at) => `Group ${at}\t"${code}"`), codes[0], forgedCode(), 'BC2.some-case.abc.oh'];
+  const rows = [
+    ...codes.map((code, at) => `Group ${at}\t"${code}"`),
+    codes[0],
+    aForgedCode(scenario, 90),
+    'BC2.some-case.abc.oh',
+  ];
   await paste(page, rows.join('\r\n'));
   await allChecked(page);
   await counted(page, 12);

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { t } from '../../src/i18n/messages';
 import { STEPS } from '../../src/panels/debrief/steps';
 import { readSave, writeSave } from '../../src/storage/save';
+import { aForgedCode } from '../builders/a-class';
 import { shortestCase } from './cases';
 import {
   importSave,
@@ -225,6 +226,19 @@ async function wholeDebrief(page: Page): Promise<readonly string[]> {
   return said;
 }
 
+async function pasteCode(page: Page, code: string): Promise<void> {
+  await page.getByText(t('title:importCode')).click();
+  await page.getByRole('textbox', { name: t('title:codeLabel') }).fill(code);
+  await page.getByRole('button', { name: t('title:codeGo') }).click();
+}
+
+test('a code that claims what its moves do not lead to is shown as it plays, and named', async ({ page }) => {
+  await openTitle(page);
+  await pasteCode(page, aForgedCode(shortestCase(), 90));
+  await onScreen(page, 'debrief');
+  await expect(page.getByText(t('notices:code-differs'))).toBeVisible();
+});
+
 test('a result code gives the same debrief in another browser', async ({ page, browser, watch, baseURL }) => {
   await openTitle(page);
   const save = saveAt(shortestCase(), 'aftermath');
@@ -244,10 +258,9 @@ test('a result code gives the same debrief in another browser', async ({ page, b
   const other = await elsewhere.newPage();
   await withOptions(other, { stage: false, hints: false });
   await openTitle(other);
-  await other.getByText(t('title:importCode')).click();
-  await other.getByRole('textbox', { name: t('title:codeLabel') }).fill(code);
-  await other.getByRole('button', { name: t('title:codeGo') }).click();
+  await pasteCode(other, code);
   await onScreen(other, 'playing');
+  await expect(other.getByText(t('notices:code-differs'))).toHaveCount(0);
   const there = await openMenu(other);
   await there.getByRole('button', { name: t('menu:close'), exact: false }).click();
   await other.getByRole('button', { name: t('menu:closeYes') }).click();

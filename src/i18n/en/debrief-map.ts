@@ -49,6 +49,10 @@ export const debriefMap = {
   edgeReadout: 'With {{his}} for {{who}}, at most {{ours}} for your instructions.',
   closer: 'Look closer at the papers',
   table: 'The map as a table',
+  inFull: 'What would change hands at the two points',
+  inFullAbout:
+    'Both points are ways in which scholars have divided what there is. Neither says what is just, and nobody could find them from what was known at the table.',
+  bothPoints: 'Nash and Kalai–Smorodinsky point, here one and the same',
   marksCaption: 'Every mark on the map',
   edgeCaption: 'The most for your instructions, for each worth to {{who}}',
   mark: {

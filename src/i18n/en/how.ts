@@ -11,6 +11,14 @@ export const how = {
     'A want is right if it is among the three things, of all relief and gestures, that were truly worth most at the end. “Never” is right if that group was truly never to be released, or if you said “nobody” and there was none.',
     'The walk-away line is the least value at which an offer is still better than none: base + gamma · (hold − 50)/50 − rho · (rapport − 50)/50, and never below 0. The distance is your guess minus it, without a sign.',
   ],
+  timeline: [
+    'Worth is what a thing was truly worth to the other side on that day, for the step that was signed; promised word counts in it as much as they believed it. Weight is what it costs them to let go. The value of a paper is worth minus weight, and they sign at or above their line.',
+    'The line at exchange k: r + (A − r) · (1 − s^(1/beta)), s = (tau + hurry) · k / K + (1 − tau) · m. r is where they walk away, A where they open, K how many exchanges there are, and m how far your offers have come, from 0 to 1 (after Faratin, Sierra and Jennings, 1998). It never falls below r.',
+    'A meter’s change over a visit is the sum of all its causes from the first day of that visit to the first day of the next.',
+  ],
+  pressures: [
+    'After each visit there may be up to three reasons: a patron who is uneasy (a summons), an insult, an empty visit or a poor price (trouble at the border), a broken word or people who sell well while few are left (arrests). Each makes its move likely to some degree; the likeliest is taken, and a draw of the seed decides whether it is made. A promise they keep in that visit can stop it. What it moved is read off the list of causes that the game keeps for each meter.',
+  ],
   picture: [
     'The other side never saw your instructions. It began with equal stress on everybody and costs in proportion to worth. Each time you asked for something, it took it to matter more to you; each time you offered something, it took it to cost you less (a frequency model).',
     'The pairs: take any two things that were named, and ask whether the other side put them in the same order as your instructions did. The figure is the number of right pairs of 100.',

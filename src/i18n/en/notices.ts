@@ -16,6 +16,10 @@ export const notices = {
   'stage-lost': 'The picture stage has gone. The game goes on in the text, where nothing is missing.',
   'fetch-failed':
     'The scenario at {{address}} could not be fetched. Check the address, or open the file from your disk.',
+  'code-differs':
+    'This code says that it ends otherwise than its moves do: it was changed by hand. You see what its moves come to.',
+  'code-older':
+    'This code was made with another version of the game, in which the same moves ended otherwise. You see what they come to in this one.',
   imported: 'The saved game has been imported.',
   'import-failed': 'That could not be imported: {{why}}',
 };

@@ -27,7 +27,7 @@ function Staged({ scenario, map }: { readonly scenario: Scenario; readonly map: 
   const picture = pictureOfCampaign(map.campaign);
   const guessing = useGuess(map.campaign.frontier, Math.round((picture.ours[1] * FIRST) / 100) * 100);
   return guessing.shown ? (
-    <ShownMap map={map} guessing={guessing} words={words} />
+    <ShownMap scenario={scenario} map={map} guessing={guessing} words={words} />
   ) : (
     <Guess picture={picture} guessing={guessing} words={words} />
   );

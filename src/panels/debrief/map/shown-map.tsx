@@ -4,12 +4,14 @@ import { bestWith, type JudgedGuess } from '../../../debrief/edge-guess';
 import type { ValueMap } from '../../../debrief/value-map';
 import { t } from '../../../i18n/messages';
 import { points } from '../../../i18n/numbers';
+import type { Scenario } from '../../../scenario/scenario';
 import { Button } from '../../parts/button';
 import { keepFocus } from '../../parts/keep-focus';
 import { Chart } from './chart';
 import { Key } from './key';
 import { MapTable } from './map-table';
 import { closeUp, isCrowded, type Picture, pictureOfCampaign, pictureOfVisit, placesAlong } from './picture';
+import { PointsInFull } from './points-in-full';
 import { Reader, type Reading } from './reader';
 import type { Guessing } from './use-guess';
 import { useWidth } from './use-width';
@@ -55,12 +57,13 @@ function Choice({ visits, chosen, choose }: ChoiceProps) {
 }
 
 interface ShownMapProps {
+  readonly scenario: Scenario;
   readonly map: ValueMap;
   readonly guessing: Guessing;
   readonly words: Words;
 }
 
-export function ShownMap({ map, guessing, words }: ShownMapProps) {
+export function ShownMap({ scenario, map, guessing, words }: ShownMapProps) {
   const [chosen, choose] = useState(0);
   const [isNear, setNear] = useState(false);
   const [read, setRead] = useState<Reading | null>(null);
@@ -109,6 +112,7 @@ export function ShownMap({ map, guessing, words }: ShownMapProps) {
       <Reader picture={picture} words={words} read={read} onRead={setRead} />
       <Key marks={picture.marks} words={words} edge />
       <MapTable picture={whole} words={words} />
+      <PointsInFull scenario={scenario} map={limits} />
       {!visit && (
         <Button
           look="quiet"
