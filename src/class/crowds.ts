@@ -32,7 +32,7 @@ function halved(points: readonly MapPoint[], few: number): readonly Crowd[] {
 }
 
 /** No crowd of fewer than `few`; none at all of fewer points. At most `most` crowds, where the points are many. */
-export function crowdsOf(points: readonly MapPoint[], few: number, most = 40): readonly Crowd[] {
+export function crowdsOf(points: readonly MapPoint[], few: number, most = 24): readonly Crowd[] {
   if (points.length < few) return [];
   return halved(points, Math.max(few, Math.ceil(points.length / most)));
 }

@@ -1,6 +1,13 @@
 // The report on paper: whatever step one prints from, one page to hand in and one of detail, on A4 and on Letter.
+import { playOut } from '../../src/bots/play-out';
+import { prober } from '../../src/bots/prober';
 import { t } from '../../src/i18n/messages';
-import { standAt, toStep, withOptions } from './desk';
+import { ENGINE } from '../../src/machine/engine';
+import type { Scenario } from '../../src/scenario/scenario';
+import type { Save } from '../../src/storage/save';
+import { aSave } from '../builders/a-save';
+import { builtinCases } from './cases';
+import { importSave, openTitle, standAt, toStep, withOptions } from './desk';
 import { expect, test } from './fixture';
 
 /** Pages of a PDF: its page objects, counted. */
@@ -8,11 +15,31 @@ const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*
 
 test.beforeEach(({ page }) => withOptions(page, { stage: false, hints: false }));
 
-for (const format of ['A4', 'Letter']) {
-  test(`two pages on ${format}`, async ({ page }) => {
-    await standAt(page, 'debrief');
+/** A whole campaign of a case, every visit with a paper signed: as much as there is to report. */
+function longSave(scenario: Scenario): Save {
+  const seed = 5;
+  const { moves, end } = playOut(scenario, seed, prober);
+  const { id, modelHash, profile, title, rules } = scenario;
+  return aSave({
+    engine: ENGINE,
+    scenario: { id, modelHash },
+    profile,
+    seed,
+    moves,
+    title,
+    visit: end.visit,
+    visits: rules.visits,
+    ended: true,
+  });
+}
+
+for (const scenario of builtinCases) {
+  test(`two pages, on A4 and on Letter: ${scenario.id}`, async ({ page }) => {
+    await openTitle(page);
+    await importSave(page, longSave(scenario), 'debrief');
     await toStep(page, 'missed');
-    expect(pagesOf(await page.pdf({ format }))).toBe(2);
+    await expect(page.locator('.report .missed-trade, .report li').first()).toBeAttached();
+    for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(2);
   });
 }
 

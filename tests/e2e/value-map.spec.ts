@@ -41,6 +41,11 @@ test('by keyboard alone one marks the edge, sees it, and walks along it', async 
   await walk.focus();
   await page.keyboard.press('ArrowRight');
   await expect(walk).toHaveAttribute('aria-valuetext', /at most/);
+
+  await page.getByText(t('debrief-map:inFull')).focus();
+  await page.keyboard.press('Enter');
+  const inFull = page.locator('details').filter({ hasText: t('debrief-map:inFull') });
+  await expect(inFull.getByText(t('table:weGet')).first()).toBeVisible();
 });
 
 test('what was marked stays with the game', async ({ page }) => {

@@ -9,3 +9,4 @@ await import('../debrief/missed-trades.test');
 await import('../debrief/win-set.test');
 await import('../debrief/expert-line.test');
 await import('../debrief/odd-campaigns.test');
+await import('../bots/look-ahead.test');

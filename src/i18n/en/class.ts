@@ -117,7 +117,7 @@ export const classWords = {
   back: 'Back',
   close: 'Close',
   fullscreen: 'Full screen',
-  keys: '→ next, ← back, F full screen, Esc close',
+  keys: 'Arrow keys: next and back. F: full screen. Esc: close.',
   slidePeople: 'What this class brought about',
   slideCampaigns: 'campaigns',
   slideFreed: 'people went free in the middle campaign',

@@ -54,9 +54,9 @@ export function Projector({ shown, close }: ProjectorProps) {
       </h2>
       <div class="projector__slide">{slide ? slide.body : <p>{t('class:projectorFew')}</p>}</div>
       <footer class="projector__foot">
-        <Button onClick={() => step(-1)}>← {t('class:back')}</Button>
+        <Button onClick={() => step(-1)}>{t('class:back')}</Button>
         <p>{slides.length > 0 && t('class:slide', { at: now + 1, all: slides.length })}</p>
-        <Button onClick={() => step(1)}>{t('class:next')} →</Button>
+        <Button onClick={() => step(1)}>{t('class:next')}</Button>
         <p class="projector__keys">{t('class:keys')}</p>
         <Button look="quiet" onClick={full}>
           {t('class:fullscreen')}
