@@ -134,7 +134,7 @@ describe('the debrief page', () => {
 
   it('turns the cards up, and leaves no word unsaid', async () => {
     await debriefed('timeline');
-    expect(page?.text()).toContain('Below ');
+    expect(page?.text()).toContain('would have walked away below ');
   });
 
   it('begins with how it ended and your own account', async () => {

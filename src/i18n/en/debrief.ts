@@ -86,8 +86,8 @@ export const debrief = {
   toasts: 'Glasses:',
   toast: { drink: 'drunk', sip: 'sipped', decline: 'declined' },
   hidden:
-    'Below {{reservation}} points {{who}} would have walked away; parted with at most {{appetite}} points of hold; kept a promise in {{reliability}} of 100 cases.',
-  hiddenTable: 'Thought {{best}} within reach, and began by aiming at {{opening}}.',
+    'On that day {{who}} would have walked away below {{reservation}} points, would part with at most {{appetite}} points of hold, and kept a promise in {{reliability}} of 100 cases.',
+  hiddenTable: 'At the table {{who}} thought {{best}} within reach, and began by aiming at {{opening}}.',
   exchange: 'Exchange {{k}}',
   you: 'You:',
   listened: 'You listened.',

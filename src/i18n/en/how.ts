@@ -43,6 +43,9 @@ export const how = {
   course: [
     'Counted are people who left prison in that visit, and of these the ones who are free to stay. Where the case tells what really happened, it is as reported, with its source.',
   ],
+  parallels: [
+    'The author of the case wrote down what each of these stories is about. Shown is the one that has most in common with your game; of several, the first. You “mostly” moved first where no other order was signed more often. For each deal there is a least cost and a greatest cost at which those people could have been had; “more than half” means that all you paid above the least is more than half of all there was between the two.',
+  ],
   branches: [
     'Both games are played again from the same seed. A draw of chance belongs to what it decides and to the visit, so that the luck is the same wherever you did the same.',
   ],

@@ -13,8 +13,6 @@ interface TruthProps {
   readonly visit: TimelineVisit;
 }
 
-const minus = (hundredths: number): string => points(hundredths).replace('-', '−');
-
 function Exchange({ scenario, exchange }: { readonly scenario: Scenario; readonly exchange: TimelineExchange }) {
   const { k, offer, counter, aspiration, answer } = exchange;
   const who = caseWords(scenario);
@@ -32,8 +30,8 @@ function Exchange({ scenario, exchange }: { readonly scenario: Scenario; readonl
       </p>
       <p class="hidden-then">
         {offer
-          ? t('debrief:offerTruth', { ...who, value: minus(offer.value), line: minus(aspiration) })
-          : t('debrief:lineTruth', { ...who, line: minus(aspiration) })}
+          ? t('debrief:offerTruth', { ...who, value: points(offer.value), line: points(aspiration) })
+          : t('debrief:lineTruth', { ...who, line: points(aspiration) })}
       </p>
       <p>
         <b>{t(`debrief:answer.${answer}`, who)}</b>{' '}
@@ -41,7 +39,7 @@ function Exchange({ scenario, exchange }: { readonly scenario: Scenario; readonl
           <>
             <PackageWords scenario={scenario} pkg={counter.offer} />{' '}
             <span class="hidden-then">
-              {t('debrief:counterTruth', { ...who, value: minus(counter.value), cost: points(counter.cost) })}
+              {t('debrief:counterTruth', { ...who, value: points(counter.value), cost: points(counter.cost) })}
             </span>
           </>
         )}

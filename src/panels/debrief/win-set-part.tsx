@@ -22,7 +22,7 @@ const MOST_REACH = 2;
 function rulingWords(ruling: Ruling): string {
   const { side, carries, reason, reach } = ruling;
   const asMeter = ruling.by === 'meter';
-  const told = (figure: number) => (asMeter ? whole(figure) : points(figure)).replace('-', '−');
+  const told = (figure: number) => (asMeter ? whole(figure) : points(figure));
   const figures = { measured: told(ruling.measured), against: told(ruling.against) };
   if (!carries) return t(`debrief:rulingBlocks.${reason}`, figures);
   if (side !== 'moscow') return t(`debrief:rulingCarries.${side}`, figures);

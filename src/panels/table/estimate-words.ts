@@ -27,7 +27,6 @@ export interface ToldSide {
   readonly sources: readonly string[];
 }
 
-const minus = (hundredths: number): string => points(hundredths).replace('-', '−');
 const span = ({ low, high }: Range, say: (value: number) => string): string =>
   say(low) === say(high) ? say(low) : t('common:range', { low: say(low), high: say(high) });
 
@@ -118,7 +117,7 @@ function allies({ scenario, view }: Playing, { allies: side }: Tolerance, summar
 function moscow({ scenario }: Playing, { moscow: side }: Tolerance): ToldSide {
   const words = {
     ...caseWords(scenario),
-    worth: span(side.worth, minus),
+    worth: span(side.worth, points),
     large: points(side.largeRelief),
     meter: meterName(scenario, 'grip'),
     grip: span(side.grip, whole),
@@ -142,11 +141,11 @@ function moscow({ scenario }: Playing, { moscow: side }: Tolerance): ToldSide {
 function hisLines({ scenario }: Playing, side: HisEstimate): readonly string[] {
   const words = {
     ...caseWords(scenario),
-    value: span(side.value, minus),
+    value: span(side.value, points),
     beyond: span(side.beyond, (hundredths) => signed(hundredths / 100)),
     k: side.k,
     visit: side.believed?.visit ?? 0,
-    guess: minus(100 * (side.believed?.walkAway ?? 0)),
+    guess: points(100 * (side.believed?.walkAway ?? 0)),
     sure: whole(side.believed?.confidence ?? 0),
   };
   return [

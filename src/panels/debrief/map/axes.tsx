@@ -17,7 +17,7 @@ export function Axes({ scales, names }: AxesProps) {
         <g key={tick}>
           <line class="value-map__grid" x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} />
           <text x={x(tick)} y={bottom + 17} text-anchor="middle">
-            {points(tick).replace('-', '−')}
+            {points(tick)}
           </text>
         </g>
       ))}
@@ -25,7 +25,7 @@ export function Axes({ scales, names }: AxesProps) {
         <g key={tick}>
           <line class="value-map__grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
           <text x={left - 8} y={y(tick) + 4} text-anchor="end">
-            {points(tick).replace('-', '−')}
+            {points(tick)}
           </text>
         </g>
       ))}
