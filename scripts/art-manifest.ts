@@ -36,7 +36,14 @@ export interface Staleness {
 
 /** 16 hex digits of a SHA-256 over all that decides the raster. */
 export function hashPicture(p: Picture): string {
-  const settings = JSON.stringify([BAKE_VERSION, p.box, p.scale ?? 1, p.quality ?? 82, p.frames ?? 1]);
+  const settings = JSON.stringify([
+    BAKE_VERSION,
+    p.box,
+    p.scale ?? 1,
+    p.quality ?? 82,
+    p.frames ?? 1,
+    ...(p.edges === undefined ? [] : [p.edges]),
+  ]);
   return createHash('sha256').update(settings).update(p.svg()).digest('hex').slice(0, 16);
 }
 

@@ -34,7 +34,7 @@ async function bakePicture(name: string, picture: Picture): Promise<Baked> {
   }).render();
   const raw = { width: raster.width, height: raster.height, channels: 4 as const };
   const webp = await sharp(raster.pixels, { raw })
-    .webp({ quality: picture.quality ?? 82, alphaQuality: 92, effort: 6 })
+    .webp({ quality: picture.quality ?? 82, alphaQuality: picture.edges ?? 92, effort: 6 })
     .toBuffer();
   const file = `${name}.webp`;
   writeFileSync(ART_DIR + file, webp);

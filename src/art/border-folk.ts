@@ -1,6 +1,6 @@
 /**
  * The people at the crossing: a grid of small figures, one column a look, one row a posture.
- * Those who step off the bus wear undyed greys and browns; those who wait bring the colour.
+ * Those who step off the bus wear worn cloth, slate, sand, moss; those who wait bring the strong colours.
  */
 
 import { type Box, g, gouge, path, rimFilter, svg } from './kit';
@@ -32,12 +32,12 @@ const look = (
 ): Look => ({ coat, head, cloth, skin, tall, skirt });
 
 const LOOKS: readonly Look[] = [
-  look(['#6b6a63', '#464640'], 'bare', '#3a2a22', '#c98c69', 1),
-  look(['#7a6a55', '#54483a'], 'scarf', '#a49a88', '#d79f7a', 0.92, true),
-  look(['#59606b', '#3b414b'], 'beanie', '#41454d', '#b97c5b', 1.03),
-  look(['#80786a', '#58524a'], 'bare', '#9aa0a6', '#c98c69', 0.95),
-  look(['#5d5347', '#3e372f'], 'long', '#6b3a1f', '#e3b08a', 0.9, true),
-  look(['#6f7468', '#4b5047'], 'hood', '#575c52', '#d79f7a', 0.98),
+  look(['#6a737c', '#434b54'], 'bare', '#3a2a22', '#c98c69', 1),
+  look(['#9a7f5c', '#66523a'], 'scarf', '#cfc4ae', '#d79f7a', 0.92, true),
+  look(['#46597a', '#2b3a55'], 'beanie', '#2a3040', '#b97c5b', 1.03),
+  look(['#b3a589', '#7c7059'], 'bare', '#b9bec2', '#c98c69', 0.95),
+  look(['#6a4a4e', '#452e33'], 'long', '#6b3a1f', '#e3b08a', 0.9, true),
+  look(['#66785f', '#43523f'], 'hood', '#4c5c47', '#d79f7a', 0.98),
   look(['#8f3d1f', '#5a2411'], 'scarf', '#e0b257', '#c98c69', 0.93, true),
   look(['#2f7a80', '#174a50'], 'long', '#2b1a14', '#e3b08a', 0.9, true),
   look(['#b98b3a', '#7d5a20'], 'beanie', '#93202c', '#c98c69', 1),
@@ -68,8 +68,8 @@ const STRIDE: Readonly<Record<FolkPosture, readonly [number, number]>> = {
 function legs([back, front]: readonly [number, number], skirt: boolean): string {
   const cloth = skirt ? '#2a2231' : '#141b2c';
   return (
-    path(`M-4-34L${-2 - back} 0h6l5-30ZM2-34L${4 + front} 0h-6l-4-30Z`, cloth) +
-    path(`M${-4 - back} 0h8v-3h-7ZM${2 + front} 0h9l-2-4h-7Z`, '#0a0f1e')
+    path(`M-8-34L${-5 - back} -2h8.500L1-34ZM-1-34L${-1 + front} -2h8.500L7-34Z`, cloth) +
+    path(`M${-7 - back} 0h13c0-4-3-6-6-6h-6ZM${-3 + front} 0h13c0-4-3-6-6-6h-6Z`, '#0a0f1e')
   );
 }
 
@@ -108,6 +108,16 @@ const BAG =
   path('M-1-42h4l-1 23h-6Z', '#54381f') +
   path('M3-42q5-9 10 0', 'none', 'stroke="#3f2a16" stroke-width="1.7"');
 
+/** In profile, few cuts: nose and chin, the light on the cheek, a lowered lid. */
+function face(skin: string, skull: number): string {
+  return (
+    `<circle cx="2" cy="-89" r="${skull}" fill="${skin}"/>` +
+    path('M8-92.500L10.600-88C10.400-87.200 9.600-87 9-86.900L9-83.600L6-82L5-90Z', skin) +
+    path('M6-95C9-92 9.400-86 6.500-83C7.500-87 7.500-91 6-95Z', '#f2cba6') +
+    path(gouge(4.8, -90.4, 7.8, -90, 0.7, -0.4), '#2a1a18')
+  );
+}
+
 function person(who: Look, posture: FolkPosture): string {
   const child = who.tall < 0.8;
   const skull = child ? 8.4 : 7.2;
@@ -117,8 +127,7 @@ function person(who: Look, posture: FolkPosture): string {
     (posture.startsWith('bag') ? BAG : '') +
     arms(posture, who) +
     path('M-7-82C-2-78 6-78 9-82L10-77C4-73-4-73-9-77Z', who.cloth) +
-    `<circle cx="2" cy="-89" r="${skull}" fill="${who.skin}"/>` +
-    path('M5-96C11-92 11-84 6-82C9-86 8-92 5-96Z', '#f2cba6') +
+    face(who.skin, skull) +
     path(HEADS[who.head], who.cloth)
   );
 }
@@ -135,7 +144,7 @@ export function borderFolk(): string {
   );
   const rim = rimFilter('fg', [2, 1, '#ffd38a', 0.9], [-1.5, 1, '#8fb8e0', 0.5], {
     wobble: 0.8,
-    speck: 0.16,
+    speck: 0,
     shadow: 0,
   });
   const shadows = FOLK_POSTURES.flatMap((_, row) =>

@@ -70,21 +70,21 @@ export function borderBoom(): string {
 /** Post with the guard's booth behind it and its lamp; the boom's hinge is at (0, -170). */
 export function borderPost(): string {
   const booth =
-    rect(150, -196, 124, 190, '#27506b') +
-    rect(150, -196, 36, 190, '#1b3a52') +
-    path('M136-214h152l-12 22h-128Z', P.wine500) +
-    path('M136-218h152v8h-152Z', P.snow) +
-    rect(198, -160, 62, 62, 'url(#gl)') +
-    line('M229-160v62M198-129h62', '#1b3a52', 4) +
-    path('M219-98v-24c0-14 20-14 20 0v24Z', '#3b2417') +
-    rect(158, -150, 22, 144, '#12283c');
+    rect(250, -196, 124, 190, '#27506b') +
+    rect(250, -196, 36, 190, '#1b3a52') +
+    path('M236-214h152l-12 22h-128Z', P.wine500) +
+    path('M236-218h152v8h-152Z', P.snow) +
+    rect(298, -160, 62, 62, 'url(#gl)') +
+    line('M329-160v62M298-129h62', '#1b3a52', 4) +
+    path('M319-98v-24c0-14 20-14 20 0v24Z', '#3b2417') +
+    rect(258, -150, 22, 144, '#12283c');
   const post =
     rect(-12, -190, 24, 196, '#d9d2c4') + [0, 1, 2].map((i) => rect(-12, -176 + i * 58, 24, 28, P.wine500)).join('');
   return svg(
     POST_BOX,
-    `${g(booth + post, 'filter="url(#f)"')}<circle cx="229" cy="-128" r="90" fill="url(#lamp)"/>`,
+    `${g(booth + post, 'filter="url(#f)"')}<circle cx="329" cy="-128" r="90" fill="url(#lamp)"/>`,
     lin('gl', 0, -160, 0, -98, '0 #fff1c4', '1 #f0a94a') +
-      rad('lamp', 229, -128, 90, '0 #ffdf95 .5', '1 #ffb95a 0') +
+      rad('lamp', 329, -128, 90, '0 #ffdf95 .5', '1 #ffb95a 0') +
       cutFilter('f', { wobble: 1.8, shadow: 0.45, dy: 4, blur: 6, speck: 0.2 }),
   );
 }

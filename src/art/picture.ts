@@ -13,6 +13,8 @@ export interface Picture {
   readonly scale?: number;
   /** WebP quality, 0–100, 82 unless told. */
   readonly quality?: number;
+  /** Quality of the edges, 0–100, 92 unless told; 100 keeps them exact, which is smaller where there are many. */
+  readonly edges?: number;
   /** For a strip of equal frames: how many stand side by side in the box. */
   readonly frames?: number;
 }

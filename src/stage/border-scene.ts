@@ -1,17 +1,26 @@
 /** The border at dusk. People step off the bus, in the number that was freed; who refuses exile turns back. */
 
-import type { GameObjects } from 'phaser';
+import { BlendModes, type GameObjects } from 'phaser';
 import { BUS_WINDOWS } from '../art/border-things';
 import type { StageView } from '../machine/stage-view';
 import { choreograph, lengthOf, poseAt, type Walker, walkingTime } from './border-choreography';
 import { addFolk, cutFolk, poseFolk } from './border-folk-sprite';
+import { frameOf, lightOn } from './border-light';
+import type { Rect } from './framing';
+import { PICTURE, SUBJECT } from './picture-framing';
 import { PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
 const BUS = { x: 330, y: 772 };
 const POST = { x: 925, y: 868 };
 const RAISED = -1.25;
+const BEAM = 0.5;
 const LOWERED = 0.04;
+/** How much nearer than the whole picture the camera comes. */
+const CLOSEST = 2;
+/** Rows between which the breath of a crowd hangs, and its colour. */
+const HAZE = [716, 750, 788, 822, 853, 896, 945, 998];
+const HAZE_COLOUR = 0x7d79b0;
 
 interface Figure {
   readonly walker: Walker;
@@ -28,6 +37,9 @@ export class BorderScene extends PictureScene {
   #wicket: GameObjects.Container | null = null;
   #street: GameObjects.Container | null = null;
   #lamp: GameObjects.Image | null = null;
+  #beam: GameObjects.Image | null = null;
+  #haze: GameObjects.Image[] = [];
+  #frame: Rect = SUBJECT;
 
   constructor(world: StageWorld) {
     super('border', world);
@@ -35,6 +47,16 @@ export class BorderScene extends PictureScene {
 
   groups(view: StageView): readonly string[] {
     return [view.season === 'winter' ? 'border-snow' : 'border-bare', 'border', 'folk'];
+  }
+
+  protected override get subject(): Rect {
+    return this.#frame;
+  }
+  /** Near enough that a few people fill the frame; at most twice as near as the whole picture. */
+  protected override get near(): number {
+    const { w, h } = this.free;
+    const whole = Math.max(w / PICTURE.w, h / PICTURE.h);
+    return Math.min(whole * CLOSEST, w / this.#frame.w, h / this.#frame.h);
   }
 
   protected build(view: StageView): void {
@@ -48,8 +70,14 @@ export class BorderScene extends PictureScene {
     this.put(this.#bus, 'border-bus');
     this.#passengers = BUS_WINDOWS.flatMap((x) => [x + 22, x + 56]).map((x) => this.#passenger(x));
     this.#door = this.put(this.#bus, 'border-door');
-    this.glow(1154, 744, 150, 0xffb95a, 0.4, POST.y + 2);
+    this.glow(1254, 744, 150, 0xffb95a, 0.4, POST.y + 2);
     this.#lamp = this.glow(BUS.x + 160, 800, 330, 0xffb95a, 0.34, 5);
+    this.#beam = this.glow(250, 880, 1, 0xffd48a, BEAM, 5).setScale(9.5, 3);
+    this.#haze = HAZE.map((y) =>
+      this.glow(680, y - 10, 1, HAZE_COLOUR, 0, y)
+        .setBlendMode(BlendModes.NORMAL)
+        .setScale(17, 1.5),
+    );
     this.fall(view.season, 2000, 0.4, view.weather);
   }
 
@@ -71,7 +99,12 @@ export class BorderScene extends PictureScene {
     this.#passengers.forEach((p, i) => {
       p.setVisible(i < withheld);
     });
+    const dense = Math.min(1, Math.max(0, exiled + stayed - 30) / 120);
+    for (const band of this.#haze) band.setAlpha(0.7 * dense);
+    this.#beam?.setVisible(exiled + stayed + refused + withheld > 0);
+    this.#frame = frameOf(walkers, view.border);
     this.rewind();
+    this.layout();
     this.advance();
   }
 
@@ -81,7 +114,7 @@ export class BorderScene extends PictureScene {
     for (const { walker, image } of this.#figures) {
       const pose = poseAt(walker, t);
       poseFolk(image, walker.look, pose.posture, pose.scale, pose.flip);
-      image.setPosition(pose.x, pose.y).setDepth(pose.y).setAlpha(pose.alpha);
+      image.setPosition(pose.x, pose.y).setDepth(pose.y).setAlpha(pose.alpha).setTint(lightOn(pose.x, pose.y));
     }
     const open = Math.min(1, Math.max(0, t - 0.2) / 1.4);
     const lift = exiled + refused > 0 ? open : 0;
@@ -91,6 +124,7 @@ export class BorderScene extends PictureScene {
     const leaving = withheld > 0 ? Math.max(0, t - this.#length - 0.8) : 0;
     this.#door?.setVisible(exiled + stayed + refused > 0 && leaving === 0);
     this.#bus?.setX(BUS.x - (this.calm ? (withheld > 0 ? 560 : 0) : Math.min(1100, 34 * leaving * leaving)));
+    this.#beam?.setAlpha(leaving > 0 ? Math.max(0, BEAM - leaving * 0.2) : BEAM);
     this.#lamp?.setAlpha(leaving > 0 ? Math.max(0, 0.34 - leaving * 0.12) : 0.34);
     this.#stayWith(t);
   }

@@ -2,7 +2,7 @@
 
 import { GATEWAY } from '../art/gate';
 import { CHILD, GATE_LOOKS, type GatePosture, PAIR } from '../art/gate-folk';
-import { flicker, type Point } from './border-choreography';
+import { flicker, type Point } from './border-places';
 
 export interface Arrest {
   readonly look: number;

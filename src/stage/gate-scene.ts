@@ -4,7 +4,7 @@ import type { GameObjects } from 'phaser';
 import { GATEWAY } from '../art/gate';
 import { CELLS } from '../art/gate-block';
 import type { StageView } from '../machine/stage-view';
-import { flicker } from './border-choreography';
+import { flicker } from './border-places';
 import { type Arrest, arrestAt, arrestsOf, timeToEnter, vansFor, waitersFor } from './gate-choreography';
 import { addGateFolk, cutGateFolk, poseGateFolk } from './gate-folk-sprite';
 import { PictureScene } from './picture-scene';
