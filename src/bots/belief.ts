@@ -7,9 +7,9 @@ import { exp, ln } from '../rules/exact';
 import type { Package } from '../rules/package';
 import type { PlayerView } from '../rules/player-view';
 import type { About, Estimate } from './estimate';
-import { evidenceOf, type Heard, type Paper, paperOf } from './evidence';
+import { evidenceOf, type Heard, type Laid, type Paper, paperOf } from './evidence';
 import { firstGuess } from './first-guess';
-import type { Seat, TableSeen } from './seat';
+import type { Seat } from './seat';
 
 /** What a player who has read of such men expects of one he does not know (model/README.md, Aspiration). */
 const EXPECTED = { base: 100, gamma: 800, rho: 600, tau: 0.15, beta: 0.8, band: 100 } as const;
@@ -131,22 +131,27 @@ class Listening {
   }
 }
 
-function listen(estimate: Estimate, seen: TableSeen, visit: number, { rules }: Seat['case']): void {
+function listen(estimate: Estimate, evidence: readonly Heard[], meters: Laid['meters'], exchanges: number): void {
   estimate.gap.variance += DRIFT.gap;
   estimate.appetite.variance += DRIFT.appetite;
   estimate.base.variance += DRIFT.base;
-  const listening = new Listening(estimate, seen.meters, rules.exchanges);
-  for (const heard of evidenceOf(seen, visit, rules.phi)) listening.hear(heard);
+  const listening = new Listening(estimate, meters, exchanges);
+  for (const heard of evidence) listening.hear(heard);
 }
+
+/** All said so far at the table in this visit. */
+export const heardNow = ({ view, heard, case: known }: Seat): readonly Heard[] =>
+  view.table ? evidenceOf(view.table.exchanges, view, heard.length, known.rules.phi) : [];
 
 /** As things stand at this seat. `appetite`: what one takes his appetite for at first. */
 export function beliefAt(seat: Seat, appetite: number): Estimate {
-  const { view } = seat;
+  const { view, heard } = seat;
+  const { exchanges, phi } = seat.case.rules;
   const estimate = firstGuess(view, appetite);
-  for (const [visit, seen] of seat.heard.entries()) listen(estimate, seen, visit, seat.case);
-  if (view.table) {
-    const { gives, groups, pledges, meters } = view;
-    listen(estimate, { ...view.table, gives, groups, pledges, meters }, seat.heard.length, seat.case);
+  for (let visit = 0; visit < heard.length; visit++) {
+    const table = heard[visit];
+    if (table) listen(estimate, evidenceOf(table.exchanges, table, visit, phi), table.meters, exchanges);
   }
+  if (view.table) listen(estimate, heardNow(seat), view.meters, exchanges);
   return estimate;
 }

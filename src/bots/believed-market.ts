@@ -1,4 +1,5 @@
 /** The market by what one believes of him, where `market.ts` goes by rumours alone. */
+import { findTopic } from '../rules/find-item';
 import { wholeCents } from '../rules/round';
 import type { Cents } from '../scenario/scenario';
 import { beliefAt } from './belief';
@@ -18,7 +19,7 @@ function added({ view, case: known }: Seat, limit: 'authority' | 'appetite'): Ce
     if (visit === view.visit) sum += known.preparations.find((one) => one.id === id)?.do[limit] ?? 0;
   }
   for (const { topic, reply, visit } of view.raised) {
-    if (visit === view.visit) sum += known.topics.find(({ id }) => id === topic)?.replies[reply]?.do[limit] ?? 0;
+    if (visit === view.visit) sum += findTopic(known, topic)?.replies[reply]?.do[limit] ?? 0;
   }
   return sum;
 }

@@ -2,9 +2,12 @@
  * The offering strategy: what to put on the table next. By rule: the value that the next offer should have in his eyes, by
  * what one believes of his line, and the best package for us that has it. (`look-ahead.ts` searches instead.)
  */
-import { movedBy, reservationBy, stillAsked } from './belief';
+import { wholeCents } from '../rules/round';
+import { heardNow, movedBy, reservationBy, stillAsked } from './belief';
 import type { Believed } from './believed-market';
-import { type Aims, appraise, type Plan, planner } from './plan';
+import type { Estimate } from './estimate';
+import type { Parts } from './evidence';
+import { type Aims, type Plan, planner } from './plan';
 import type { Seat } from './seat';
 
 /** How one bargains; hundredths of his value. */
@@ -36,7 +39,7 @@ export const LEAST_STEP = 40;
 const HALVINGS = 12;
 
 /** Value at which he should accept, at that share of the time, for one whose offers began and have come so far. */
-function enough({ estimate }: Believed, reservation: number, first: number, peak: number, time: number): number {
+function enough(estimate: Estimate, reservation: number, first: number, peak: number, time: number): number {
   let low = reservation;
   let high = reservation + estimate.gap.mean;
   for (let at = 0; at < HALVINGS; at++) {
@@ -54,13 +57,20 @@ export interface Offered {
   readonly peak: number;
 }
 
+/** A sum in whole hundredths, as the market has its figures. */
+function whole({ figures }: Estimate, { places, shares }: Parts): number {
+  let sum = 0;
+  for (let at = 0; at < places.length; at++) sum += wholeCents((figures[places[at] ?? 0] ?? 0) * (shares[at] ?? 0));
+  return sum;
+}
+
 /** Null before an offer that he could have taken at some price. */
-export function offeredSoFar({ view }: Seat, { market }: Believed, aims: Aims): Offered | null {
+export function offeredSoFar(seat: Seat, { estimate }: Believed): Offered | null {
   let first: number | null = null;
   let peak = 0;
-  for (const { offer, reasons } of view.table?.exchanges ?? []) {
-    if (!offer || reasons.some(({ kind }) => kind === 'over-appetite' || kind === 'never')) continue;
-    const { value } = appraise(market, aims, offer);
+  for (const { ours, isTooMuch, isNever } of heardNow(seat)) {
+    if (!ours || isTooMuch || isNever) continue;
+    const value = Math.round(ours.counted * whole(estimate, ours.given)) - whole(estimate, ours.got);
     peak = first === null ? value : Math.max(peak, value);
     first ??= value;
   }
@@ -68,20 +78,20 @@ export function offeredSoFar({ view }: Seat, { market }: Believed, aims: Aims): 
 }
 
 /** The value to him that the next offer should have, in hundredths. */
-export function nextValue(seat: Seat, believed: Believed, aims: Aims, manner: Manner): number {
+export function nextValue(seat: Seat, believed: Believed, manner: Manner): number {
   const { view, case: known } = seat;
   const exchanges = view.table?.exchanges ?? [];
   const reservation = reservationBy(believed.estimate, view.meters);
-  const offered = offeredSoFar(seat, believed, aims);
+  const offered = offeredSoFar(seat, believed);
   if (!offered) return reservation + manner.opens;
   const { first, peak } = offered;
   const time = (exchanges.length + 1) / known.rules.exchanges;
   const isLast = view.table?.exchangesLeft === 1;
   const beside = (isLast ? undefined : manner.beside[exchanges.length - 1]) ?? manner.beside.at(-1) ?? 0;
-  return Math.max(peak + LEAST_STEP, enough(believed, reservation, first, peak, time) + beside);
+  return Math.max(peak + LEAST_STEP, enough(believed.estimate, reservation, first, peak, time) + beside);
 }
 
 export const byRule: OfferingStrategy = (seat, believed, aims, manner) => {
-  const plan = planner(believed.market, aims)(nextValue(seat, believed, aims, manner));
+  const plan = planner(believed.market, aims)(nextValue(seat, believed, manner));
   return { plan, expected: plan?.utility ?? 0 };
 };

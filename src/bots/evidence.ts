@@ -2,8 +2,10 @@
 import { shareHeCounts } from '../rules/his-value';
 import { own } from '../rules/own';
 import type { Package } from '../rules/package';
-import type { SeenExchange, SeenTable } from '../rules/player-view';
-import type { TableSeen } from './seat';
+import type { PlayerView, SeenExchange } from '../rules/player-view';
+
+/** What lay on a table, and how things stood: by this its papers are read. */
+export type Laid = Pick<PlayerView, 'gives' | 'groups' | 'pledges' | 'meters'>;
 
 /** Things of a package: their places (gives, then groups, then pledges, as the view has them) and shares of their full figures. */
 export interface Parts {
@@ -30,35 +32,45 @@ export interface Heard {
   readonly isNever: boolean;
 }
 
-/** What lies on a table, and how things stand there: enough to read a paper by. */
-type OnTheTable = Omit<TableSeen, keyof SeenTable>;
+const shareOf = (options: PlayerView['gives'][number]['options'], change: string): number => {
+  for (const option of options) if (option.change === change) return option.share;
+  return 0;
+};
 
-function givenIn({ gives }: OnTheTable, { relief, gestures }: Package): Parts {
+function givenIn({ gives }: Laid, { relief, gestures }: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
-  gives.forEach(({ id, options }, place) => {
-    const change = own(relief, id) ?? (gestures.includes(id) ? 'give' : undefined);
-    if (change === undefined) return;
-    places.push(place);
-    shares.push(options.find((option) => option.change === change)?.share ?? 0);
-  });
+  let place = 0;
+  for (const { id, kind, options } of gives) {
+    const change = kind === 'relief' ? own(relief, id) : gestures.includes(id) ? 'give' : undefined;
+    if (change !== undefined) {
+      places.push(place);
+      shares.push(shareOf(options, change));
+    }
+    place += 1;
+  }
   return { places, shares };
 }
 
-function gotIn({ gives, groups, pledges }: OnTheTable, offer: Package): Parts {
+function gotIn({ gives, groups, pledges }: Laid, offer: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
-  groups.forEach(({ id, options }, at) => {
+  let place = gives.length;
+  for (const { id, options } of groups) {
     const terms = own(offer.groups, id);
-    if (terms === undefined) return;
-    places.push(gives.length + at);
-    shares.push(options.find((option) => option.terms === terms)?.share ?? 0);
-  });
-  pledges.forEach(({ id }, at) => {
-    if (!offer.pledges.includes(id)) return;
-    places.push(gives.length + groups.length + at);
-    shares.push(1);
-  });
+    if (terms !== undefined) {
+      places.push(place);
+      shares.push(options.find((option) => option.terms === terms)?.share ?? 0);
+    }
+    place += 1;
+  }
+  for (const { id } of pledges) {
+    if (offer.pledges.includes(id)) {
+      places.push(place);
+      shares.push(1);
+    }
+    place += 1;
+  }
   return { places, shares };
 }
 
@@ -78,13 +90,13 @@ interface Read {
 const exchanges = new Map<SeenExchange['reasons'], Read>();
 const MOST_EXCHANGES = 80;
 
-export const paperOf = (seen: OnTheTable, phi: number, offer: Package): Paper => ({
-  given: givenIn(seen, offer),
-  got: gotIn(seen, offer),
-  counted: shareHeCounts(offer.order, seen.meters.trust / 100, phi),
+export const paperOf = (laid: Laid, phi: number, offer: Package): Paper => ({
+  given: givenIn(laid, offer),
+  got: gotIn(laid, offer),
+  counted: shareHeCounts(offer.order, laid.meters.trust / 100, phi),
 });
 
-function read(seen: TableSeen, phi: number, { k, offer, counter, answer, reasons }: SeenExchange): Heard {
+function read(laid: Laid, phi: number, { k, offer, counter, answer, reasons }: SeenExchange): Heard {
   let refused: Heard['verdict'] = 'open';
   let isTooMuch = false;
   let isNever = false;
@@ -96,8 +108,8 @@ function read(seen: TableSeen, phi: number, { k, offer, counter, answer, reasons
   }
   return {
     k,
-    ours: offer && paperOf(seen, phi, offer),
-    his: counter && paperOf(seen, phi, counter),
+    ours: offer && paperOf(laid, phi, offer),
+    his: counter && paperOf(laid, phi, counter),
     verdict: answer === 'accepts' ? 'accepted' : refused,
     isTooMuch,
     isNever,
@@ -105,18 +117,22 @@ function read(seen: TableSeen, phi: number, { k, offer, counter, answer, reasons
 }
 
 /** What was said in an exchange never changes: it is read once. */
-function heardIn(seen: TableSeen, visit: number, phi: number, exchange: SeenExchange): Heard {
+function heardIn(laid: Laid, visit: number, phi: number, exchange: SeenExchange): Heard {
   const { offer, counter, reasons } = exchange;
-  const { trust } = seen.meters;
+  const { trust } = laid.meters;
   const known = exchanges.get(reasons);
   const isSame = known && known.visit === visit && known.trust === trust && known.phi === phi;
   if (isSame && known.exchange.offer === offer && known.exchange.counter === counter) return known.heard;
-  const heard = read(seen, phi, exchange);
+  const heard = read(laid, phi, exchange);
   if (exchanges.size >= MOST_EXCHANGES) exchanges.clear();
   exchanges.set(reasons, { heard, exchange: { offer, counter }, visit, trust, phi });
   return heard;
 }
 
 /** Everything said at a table, in order. `visit`: which of the tables it was. */
-export const evidenceOf = (seen: TableSeen, visit: number, phi: number): readonly Heard[] =>
-  seen.exchanges.map((exchange) => heardIn(seen, visit, phi, exchange));
+export const evidenceOf = (
+  exchanges: readonly SeenExchange[],
+  laid: Laid,
+  visit: number,
+  phi: number,
+): readonly Heard[] => exchanges.map((exchange) => heardIn(laid, visit, phi, exchange));

@@ -88,7 +88,7 @@ export function bestOffer(
 
 /** Opens by rule: what comes after a first offer hangs on it too much to be searched. Every later offer is searched for. */
 export const bySearch: OfferingStrategy = (seat, believed, aims, manner, certain) => {
-  const offered = offeredSoFar(seat, believed, aims);
+  const offered = offeredSoFar(seat, believed);
   const { table } = seat.view;
   if (!offered || !table) return byRule(seat, believed, aims, manner, certain);
   const plans = packagesFrom(seat, believed, aims, offered.peak + LEAST_STEP);

@@ -7,12 +7,13 @@ import { refuseMove } from '../rules/refuse';
 import type { GameState } from '../rules/state';
 import { unclear } from '../rules/unclear';
 import type { Cents, Scenario } from '../scenario/scenario';
+import type { Laid } from './evidence';
 
 /** What a careful reader of the case knows: its rules, and what preparations and replies are likely to do. */
 export type PublicCase = Pick<Scenario, 'rules' | 'preparations' | 'topics' | 'toasts'>;
 
 /** A table as it was seen: what was said at it, what lay on it, how things stood. */
-export type TableSeen = SeenTable & Pick<PlayerView, 'gives' | 'groups' | 'pledges' | 'meters'>;
+export type TableSeen = SeenTable & Laid;
 
 export interface Seat {
   readonly view: PlayerView;
@@ -50,20 +51,59 @@ export interface Moment {
   readonly game: GameState;
 }
 
-/** The seat of a bot at one moment of a campaign; good until the next move. */
-export function seatAt(bot: Bot, { scenario, game }: Moment, { heard, played }: SeatOptions): Seat {
-  const widths = new Map<string, Cents>();
-  const keep = (id: string, width: Cents): Cents => {
-    widths.set(id, width);
+/** A seat is taken anew at every move: methods of a class cost nothing to make, closures would. */
+class SeatNow implements Seat {
+  readonly view: PlayerView;
+  readonly case: PublicCase;
+  readonly heard: readonly TableSeen[];
+  readonly truth: Moment | null;
+  readonly #scenario: Scenario;
+  readonly #game: GameState;
+  readonly #name: string;
+  readonly #played: number;
+  #widths: Map<string, Cents> | null = null;
+
+  constructor({ name, seesTruth }: Bot, { scenario, game }: Moment, { heard, played }: SeatOptions) {
+    this.view = new Glance(scenario, game);
+    this.case = scenario;
+    this.heard = heard;
+    this.truth = seesTruth ? { scenario, game } : null;
+    this.#scenario = scenario;
+    this.#game = game;
+    this.#name = name;
+    this.#played = played;
+  }
+
+  unclear(id: string): Cents {
+    this.#widths ??= new Map();
+    let width = this.#widths.get(id);
+    if (width === undefined) {
+      width = unclear(this.#scenario, this.#game, id);
+      this.#widths.set(id, width);
+    }
     return width;
-  };
-  return {
-    view: new Glance(scenario, game),
-    case: scenario,
-    heard,
-    unclear: (id) => widths.get(id) ?? keep(id, unclear(scenario, game, id)),
-    isAllowed: (move) => refuseMove(scenario, game, move) === null,
-    chance: (purpose) => draw(game.seed, `bot:${bot.name}:${purpose}`, game.visit, played),
-    truth: bot.seesTruth ? { scenario, game } : null,
-  };
+  }
+
+  isAllowed(move: Move): boolean {
+    return refuseMove(this.#scenario, this.#game, move) === null;
+  }
+
+  chance(purpose: string): number {
+    const { seed, visit } = this.#game;
+    return draw(seed, `bot:${this.#name}:${purpose}`, visit, this.#played);
+  }
 }
+
+/** The seat of a bot at one moment of a campaign; good until the next move. */
+export const seatAt = (bot: Bot, moment: Moment, options: SeatOptions): Seat => new SeatNow(bot, moment, options);
+
+/** The same seat for a bot that does not see the truth. */
+export const blindfolded = (seat: Seat): Seat => ({
+  view: seat.view,
+  case: seat.case,
+  heard: seat.heard,
+  unclear: (id) => seat.unclear(id),
+  isAllowed: (move) => seat.isAllowed(move),
+  chance: (purpose) => seat.chance(purpose),
+  truth: null,
+});

@@ -2,7 +2,7 @@
  * Watches campaigns for what keeps things of a case from being reached: which part of a `when` never held, which one was
  * missing alone, how near a number came. Counts add up, whoever played which campaign.
  */
-import type { Bot } from '../bots/seat';
+import { type Bot, blindfolded } from '../bots/seat';
 import { conditionHolds } from '../rules/condition-holds';
 import type { GameState } from '../rules/state';
 import type { Condition } from '../scenario/condition';
@@ -122,7 +122,7 @@ export class Watch {
       seesTruth: true,
       choose: (seat) => {
         if (seat.truth) this.#look(seat.truth.game, seat.truth.game.phase);
-        return bot.choose(bot.seesTruth ? seat : { ...seat, truth: null });
+        return bot.choose(bot.seesTruth ? seat : blindfolded(seat));
       },
     };
   }

@@ -26,4 +26,5 @@ export const findRelief = (scenario: Scenario, id: string): Relief | undefined =
 export const findGesture = (scenario: Scenario, id: string): Gesture | undefined => gestureBy(scenario.gestures, id);
 export const findGroup = (scenario: Scenario, id: string): Group | undefined => groupBy(scenario.groups, id);
 export const findPledge = (scenario: Scenario, id: string): Pledge | undefined => pledgeBy(scenario.pledges, id);
-export const findTopic = (scenario: Scenario, id: string): Topic | undefined => topicBy(scenario.topics, id);
+export const findTopic = (scenario: Pick<Scenario, 'topics'>, id: string): Topic | undefined =>
+  topicBy(scenario.topics, id);

@@ -88,7 +88,7 @@ function errorsOf(seed: number): Errors {
   const seat: Seat = last ?? expect.fail('no last table');
   const named = new Set(
     seat.heard.flatMap((table, visit) =>
-      evidenceOf(table, visit, scenario.rules.phi).flatMap(({ ours, his }) =>
+      evidenceOf(table.exchanges, table, visit, scenario.rules.phi).flatMap(({ ours, his }) =>
         [ours, his].flatMap((one) => (one ? [...one.given.places, ...one.got.places] : [])),
       ),
     ),
