@@ -16,7 +16,7 @@ import { choicesOf, type Front } from '../solver/front';
 import { FrontBench } from '../solver/front-bench';
 import { TIES } from '../solver/pairs';
 import { believedCost, believedMandate, type Counts, times } from './opponent-model';
-import { givenIn, gotIn } from './value';
+import { paperOf } from './paper';
 
 export interface Fronts {
   /** Gain: worth to him. Loss: believed cost, with ties. */
@@ -35,9 +35,11 @@ export function worthWithinAuthority({ authority, costShare, model }: Counterpar
 
 /** All he could ask for within our authority, as he believes it. `near`: what counter-offers of equal worth should resemble. */
 export function givenFront(view: CounterpartView, counts: Counts, near: Package | null): Front {
-  const wantedBefore = near ? view.gives.filter((give) => givenIn(near, give) !== null).length : 0;
-  const items = view.gives.map((give) => {
-    const wanted = near ? givenIn(near, give) : null;
+  const given = near ? paperOf(view, near).given : [];
+  let wantedBefore = 0;
+  for (const change of given) if (change !== null) wantedBefore += 1;
+  const items = view.gives.map((give, place) => {
+    const wanted = given[place] ?? null;
     const offered = times(counts.offered, give.id);
     return give.options.map(({ change, worth }) => ({
       gain: worth,
@@ -49,12 +51,15 @@ export function givenFront(view: CounterpartView, counts: Counts, near: Package 
 
 /** All he could part with within his appetite, without those he never releases. */
 export function gotFront(view: CounterpartView, counts: Counts, near: Package | null): Front {
+  const { gots } = view;
+  const got = near ? paperOf(view, near).got : [];
   let kept = 0;
-  if (near) for (const one of view.gots) if (!one.never && gotIn(near, one) !== null) kept += 1;
+  for (let place = 0; place < got.length; place++) if (got[place] !== null && !gots[place]?.never) kept += 1;
   bench.begin(view.appetite, 1, Number.POSITIVE_INFINITY, 0 - kept);
-  for (const one of view.gots) {
-    if (!one.never) {
-      const wanted = near ? gotIn(near, one) : null;
+  for (let place = 0; place < gots.length; place++) {
+    const one = gots[place];
+    if (one && !one.never) {
+      const wanted = got[place] ?? null;
       const asked = times(counts.asked, one.id);
       for (const { terms, hold } of one.options) {
         const stress = believedMandate(view.model.opponent, terms, asked) * TIES;

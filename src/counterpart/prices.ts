@@ -7,8 +7,9 @@ import { FrontBench } from '../solver/front-bench';
 import { gainNeeded } from '../solver/pairs';
 import { bestWithinReach } from './offering';
 import { counted } from './order';
+import { paperOf } from './paper';
 import { reservation } from './reservation';
-import { givenIn, weigh } from './value';
+import { weigh } from './value';
 
 /** What one change truly costs Washington, in hundredths, ≥ 0. */
 export type TrueCost = (id: string, change: ReliefChange | 'give') => Cents;
@@ -44,10 +45,11 @@ export function leastAndMost(view: CounterpartView, costOf: TrueCost, deal: Pack
     bench.item();
   }
   const front = bench.finish();
-  const paid = view.gives.reduce((sum, give) => {
-    const option = give.options.find(({ change }) => change === givenIn(deal, give));
-    return option ? sum + costOf(give.id, option.change) : sum;
-  }, 0);
+  const { given } = paperOf(view, deal);
+  let paid = 0;
+  view.gives.forEach(({ id, options }, place) => {
+    for (const { change } of options) if (change === given[place]) paid += costOf(id, change);
+  });
   const least = Math.min(paid, cheapest(front, gainNeeded(keep, low + weighed.hold)) ?? paid);
   const most = cheapest(front, all) ?? Math.max(paid, view.authority);
   return { least, most: Math.max(most, least) };

@@ -6,9 +6,10 @@ import type { Reason, TableState } from '../rules/state';
 import type { Cents } from '../scenario/scenario';
 import { hurry } from './aspiration';
 import { insultBand } from './movement';
+import { paperOf } from './paper';
 import { isImpatient } from './patience';
 import { gripShare } from './reservation';
-import { givenIn, gotIn, valueToHim, type Weighed } from './value';
+import { valueToHim, type Weighed } from './value';
 
 /** Above this his patron's hold is worth a word. */
 const HELD_TIGHT = 60;
@@ -79,11 +80,16 @@ function aboutTheOffer(
 }
 
 /** People asked for whom it has paid to hold back: dearer than they would be. */
-function heldBack({ gots, model, memory }: CounterpartView, offer: Package): Reason[] {
-  return gots
-    .filter((got) => got.kind === 'group' && !got.never && gotIn(offer, got) !== null)
-    .filter(({ id }) => premiumOf(model, memory, id) > WORTH_A_PREMIUM)
-    .map(({ id }) => ({ kind: 'holds-back', id }));
+function heldBack(view: CounterpartView, offer: Package): Reason[] {
+  const { gots, model, memory } = view;
+  const { got } = paperOf(view, offer);
+  const reasons: Reason[] = [];
+  for (let place = 0; place < gots.length; place++) {
+    const one = gots[place];
+    if (one?.kind !== 'group' || one.never || got[place] === null) continue;
+    if (premiumOf(model, memory, one.id) > WORTH_A_PREMIUM) reasons.push({ kind: 'holds-back', id: one.id });
+  }
+  return reasons;
 }
 
 const rememberedInsult = ({ memory }: CounterpartView): Reason[] =>
@@ -104,14 +110,23 @@ function differences(view: CounterpartView, offer: Package | null, counter: Pack
   const added: Reason[] = [];
   const changed: Reason[] = [];
   const struck: Reason[] = [];
-  const compare = (id: string, ours: string | null, his: string | null): void => {
-    if (ours === his) return;
-    if (ours === null) added.push({ kind: 'added', id });
-    else if (his === null) struck.push({ kind: 'struck', id });
-    else changed.push({ kind: 'changed', id });
+  const ours = paperOf(view, offer);
+  const his = paperOf(view, counter);
+  const compare = (
+    things: readonly { readonly id: string }[],
+    before: readonly (string | null)[],
+    after: readonly (string | null)[],
+  ): void => {
+    for (let place = 0; place < things.length; place++) {
+      if (before[place] === after[place]) continue;
+      const id = things[place]?.id ?? '';
+      if (before[place] === null) added.push({ kind: 'added', id });
+      else if (after[place] === null) struck.push({ kind: 'struck', id });
+      else changed.push({ kind: 'changed', id });
+    }
   };
-  for (const give of view.gives) compare(give.id, givenIn(offer, give), givenIn(counter, give));
-  for (const got of view.gots) compare(got.id, gotIn(offer, got), gotIn(counter, got));
+  compare(view.gives, ours.given, his.given);
+  compare(view.gots, ours.got, his.got);
   const order: Reason[] = counter.order === offer.order ? [] : [{ kind: 'order', order: counter.order }];
   return [...order, ...added, ...changed, ...struck];
 }

@@ -3,6 +3,7 @@ import type { CounterpartView, GiveOption, GotOption } from '../rules/counterpar
 import type { Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { counted } from './order';
+import { paperOf } from './paper';
 
 export interface Weighed {
   /** Worth of what he is given, in full. */
@@ -13,18 +14,6 @@ export interface Weighed {
   readonly value: Cents;
   /** Groups of the package that he would never release, in the order of the view. */
   readonly never: readonly string[];
-}
-
-/** Change asked of one giving, if the package holds it. */
-export function givenIn(offer: Package, give: CounterpartView['gives'][number]): string | null {
-  if (give.kind === 'relief') return Object.hasOwn(offer.relief, give.id) ? (offer.relief[give.id] ?? null) : null;
-  return offer.gestures.includes(give.id) ? 'give' : null;
-}
-
-/** Terms asked for one getting, if the package holds it. */
-export function gotIn(offer: Package, got: CounterpartView['gots'][number]): string | null {
-  if (got.kind === 'group') return Object.hasOwn(offer.groups, got.id) ? (offer.groups[got.id] ?? null) : null;
-  return offer.pledges.includes(got.id) ? 'pledge' : null;
 }
 
 function optionOf(options: readonly GiveOption[], change: string): GiveOption | undefined {
@@ -43,22 +32,24 @@ export function weigh(view: CounterpartView, offer: Package): Weighed | null {
   let hold = 0;
   let found = 0;
   const never: string[] = [];
-  for (const give of view.gives) {
-    const change = givenIn(offer, give);
+  const { given, got } = paperOf(view, offer);
+  for (let at = 0; at < given.length; at++) {
+    const change = given[at] ?? null;
     if (change === null) continue;
-    const option = optionOf(give.options, change);
+    const option = optionOf(view.gives[at]?.options ?? [], change);
     if (!option) return null;
     worth += option.worth;
     found += 1;
   }
-  for (const got of view.gots) {
-    const terms = gotIn(offer, got);
-    if (terms === null) continue;
-    const option = termsOf(got.options, terms);
+  for (let at = 0; at < got.length; at++) {
+    const terms = got[at] ?? null;
+    const one = view.gots[at];
+    if (terms === null || !one) continue;
+    const option = termsOf(one.options, terms);
     if (!option) return null;
     hold += option.hold;
     found += 1;
-    if (got.never) never.push(got.id);
+    if (one.never) never.push(one.id);
   }
   if (found !== size(offer)) return null;
   return { worth, hold, value: Math.round(counted(view, offer.order) * worth) - hold, never };

@@ -1,6 +1,6 @@
 /** What he believed of us at each table, and when: his guess at our stress and our costs, exchange by exchange, beside the truth. */
 import { believedCost, believedMandate, type Counts, times, UNHEARD } from '../counterpart/opponent-model';
-import { givenIn, gotIn } from '../counterpart/value';
+import { givenIn, gotIn } from '../counterpart/paper';
 import { costOfRelief } from '../rules/cost';
 import type { CounterpartView, GiveOption, GotOption } from '../rules/counterpart-view';
 import { counterpartView } from '../rules/counterpart-view-of';

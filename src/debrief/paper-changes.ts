@@ -2,7 +2,7 @@
  * Single changes to a paper: one thing added, dropped, or put on another rung or other terms, with all that this changes
  * in the paper's true sums. Two changes to different things simply add up.
  */
-import { givenIn, gotIn } from '../counterpart/value';
+import { givenIn, gotIn } from '../counterpart/paper';
 import { alliesCostOfRelief } from '../rules/cost';
 import type { CounterpartView, GiveOption, GotOption } from '../rules/counterpart-view';
 import { draw } from '../rules/draw';

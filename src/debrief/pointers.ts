@@ -1,5 +1,5 @@
 /** What, up to a moment, pointed to a change of a paper: what he said when asked, his own papers, and what was told. */
-import { givenIn, gotIn } from '../counterpart/value';
+import { givenIn, gotIn } from '../counterpart/paper';
 import type { CounterpartView } from '../rules/counterpart-view';
 import { trueFigure } from '../rules/figure';
 import { RELIABILITY } from '../rules/initial-known';
