@@ -62,7 +62,7 @@ export const debriefSearch = {
 
   trades: 'Trades that were there',
   missedAbout:
-    'Each of these was tried: your game played again up to that table, and this paper put there. {{Who}} signed it, {{washington}} stood by it, what is new in it came, and the allies were left at {{line}} or above, or no lower than in your own game.',
+    'Each of these was tried: your game played again up to that table, and this paper put there. {{Who}} signed it, {{washington}} stood by it, and what is new in it came. The allies were left at {{line}} or above, or no lower than in your own game.',
   missedNone:
     'Near the papers on your tables none was found that every side would have carried and that would have been clearly better for you.',
   missedVisit: 'Visit {{visit}}.',
