@@ -3,6 +3,7 @@
  * console, or throws without anyone catching it. A test that is about such a thing allows it by name:
  * `test.use({ allowedHosts: ['teacher.example'], allowedErrors: [/WebGL/] })`.
  */
+import '../../src/i18n/debrief-words';
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 
 interface Allowed {

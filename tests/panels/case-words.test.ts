@@ -1,5 +1,6 @@
 // The game's own words fit any counterpart and any sides: a woman, a case that names neither sides nor meters.
 import { describe, expect, test } from 'vitest';
+import { debriefWords } from '../../src/i18n/debrief-words';
 import { english } from '../../src/i18n/english';
 import { caseWords, meterAbout, meterName, sideName } from '../../src/panels/parts/case-words';
 import { noteWords } from '../../src/panels/parts/learned';
@@ -38,7 +39,7 @@ describe('words for a counterpart', () => {
     expect(caseWords(untitled)).toMatchObject({ Who: 'Ada Lind', who: 'Ada Lind' });
   });
 
-  test.each(textsOf(english, 'en').filter(([path]) => !path.startsWith('en.common.pronoun')))(
+  test.each(textsOf({ ...english, ...debriefWords }, 'en').filter(([path]) => !path.startsWith('en.common.pronoun')))(
     '%s takes nobody for a man or a woman',
     (_path, text) => {
       expect(text).not.toMatch(/\b(he|she|him|his|hers?|himself|herself|man|woman)\b(?!\}\})/iu);

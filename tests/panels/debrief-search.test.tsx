@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The parts of the debrief that score and search: every finding has words, and the page shows them.
+import '../../src/i18n/debrief-words';
 import { expect, test } from 'vitest';
 import { debriefOf } from '../../src/debrief/build-debrief';
 import { buildDeepDebrief } from '../../src/debrief/deep-debrief';

@@ -1,4 +1,5 @@
 // Every cause, refusal and notice has words: no key is ever shown to a player.
+import '../../src/i18n/debrief-words';
 import { describe, expect, test } from 'vitest';
 import { hasWords } from '../../src/i18n/messages';
 import type { Cause, Refusal } from '../../src/machine/views';

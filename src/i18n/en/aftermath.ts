@@ -74,4 +74,11 @@ export const aftermath = {
   ends: 'It ends here: {{title}}',
   toDebrief: 'See how it went',
   next: 'Prepare the next visit',
+  endedBecause: {
+    'last-visit': 'The last visit has been made.',
+    recalled: 'You were recalled.',
+    broken: 'The channel has broken.',
+    closed: 'You closed the channel.',
+    story: 'It ended before its time.',
+  },
 };

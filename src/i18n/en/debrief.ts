@@ -1,13 +1,6 @@
 export const debrief = {
   title: 'Debrief',
   ended: 'It is over',
-  why: {
-    'last-visit': 'The last visit has been made.',
-    recalled: 'You were recalled.',
-    broken: 'The channel has broken.',
-    closed: 'You closed the channel.',
-    story: 'It ended before its time.',
-  },
   people_zero: 'Nobody went free.',
   people_one: '{{count}} person went free: {{stayed}} free to stay, {{exiled}} expelled.',
   people_other: '{{count}} people went free: {{stayed}} free to stay, {{exiled}} expelled.',

@@ -19,7 +19,7 @@ export function AftermathPanel() {
       <Needles {...playing} />
       {view.ended && (
         <p class="aftermath__ends">
-          {t('aftermath:ends', { title: ending?.title ?? t(`debrief:why.${view.ended.why}`) })}
+          {t('aftermath:ends', { title: ending?.title ?? t(`aftermath:endedBecause.${view.ended.why}`) })}
         </p>
       )}
       <Button look="main" onClick={() => shell.send({ type: 'MOVE', move: { type: 'CONTINUE' } })}>

@@ -1,4 +1,5 @@
 /** The debrief: nine steps, one at a time, from your own account to what comes next. */
+import '../../i18n/debrief-words';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { debriefOf } from '../../debrief/build-debrief';

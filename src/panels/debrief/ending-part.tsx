@@ -7,7 +7,7 @@ export function EndingPart({ scenario, debrief }: DebriefProps) {
   const { ending, why, totals } = debrief;
   return (
     <DebriefPart id="ending" title={ending?.title ?? t('debrief:ended')} paper>
-      {why && <p class="label">{t(`debrief:why.${why}`)}</p>}
+      {why && <p class="label">{t(`aftermath:endedBecause.${why}`)}</p>}
       {ending && (
         <p class="words debrief__ending" lang={toldIn(scenario)}>
           {ending.text}
