@@ -20,6 +20,8 @@ export interface Seat {
   readonly case: PublicCase;
   /** Tables of the visits before, as they ended: a player remembers what was said at them. */
   readonly heard: readonly TableSeen[];
+  /** Lines in the notebook. */
+  readonly told: number;
   /** Width of the range seen for a thing that can still be traded, hundredths; 0 for all others. As `view` has it. */
   unclear(id: string): Cents;
   /** Whether the rules allow a move now. */
@@ -74,6 +76,10 @@ class SeatNow implements Seat {
     this.#played = played;
   }
 
+  get told(): number {
+    return this.#game.notebook.length;
+  }
+
   unclear(id: string): Cents {
     this.#widths ??= new Map();
     let width = this.#widths.get(id);
@@ -102,6 +108,7 @@ export const blindfolded = (seat: Seat): Seat => ({
   view: seat.view,
   case: seat.case,
   heard: seat.heard,
+  told: seat.told,
   unclear: (id) => seat.unclear(id),
   isAllowed: (move) => seat.isAllowed(move),
   chance: (purpose) => seat.chance(purpose),

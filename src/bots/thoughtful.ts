@@ -29,18 +29,17 @@ function greatest<T extends { readonly id: string }>(
 }
 
 /** What the rumours say: his three strongest wants, the group he holds dearest, where he would walk away. */
-export function sheetOf(view: PlayerView): BeliefSheet {
+function sheetOf({ view, told }: Seat): BeliefSheet {
   const wants = greatest(view.gives, 3, ({ options, worth }) => (options.length > 0 ? middleOf(worth) : null));
   const [never = ''] = greatest(view.groups, 1, ({ held, hold }) => (held > 0 ? middleOf(hold) : null));
   const walkAway = Math.round(expectedReservation(view) * 2) / 2;
-  const told = view.notebook.length;
   return { wants, never, walkAway, confidence: Math.min(90, 30 + 3 * told) };
 }
 
 /** Fills the sheet, then the preparations that help most, then departs. */
 export function prepareWell(seat: Seat, interests: Interests): Move {
   const { view } = seat;
-  if (!view.beliefs.some(({ visit }) => visit === view.visit)) return { type: 'BELIEVE', sheet: sheetOf(view) };
+  if (!view.beliefs.some(({ visit }) => visit === view.visit)) return { type: 'BELIEVE', sheet: sheetOf(seat) };
   let chosen: Move = { type: 'DEPART' };
   if (view.preparationsLeft <= 0) return chosen;
   let most = 0;

@@ -10,7 +10,7 @@ import { askWhy } from '../rules/ask-why';
 import { believe } from '../rules/believe';
 import type { Recipe } from '../rules/change';
 import { close } from '../rules/close';
-import { counterpartView } from '../rules/counterpart-view-of';
+import { carryView, counterpartView } from '../rules/counterpart-view-of';
 import { deliver } from '../rules/deliver';
 import { depart } from '../rules/depart';
 import type { Move, MoveType } from '../rules/moves';
@@ -56,6 +56,7 @@ export const acts = {
   raiseTopic: on('RAISE', (_game, scenario, move) => (draft) => raise(draft, scenario, move.topic, move.reply)),
   sitDown: (game, scenario) => {
     const table = openTable(counterpartView(scenario, game));
+    carryView(table);
     return (draft) => sitDown(draft, scenario, table);
   },
   hearHim: (game, scenario) => hearAnswer(game, scenario, null),

@@ -1,15 +1,14 @@
 /** The game as the counterpart knows it: his own side whole, ours only by what was announced or offered. */
-import type { Cents, Scenario } from '../scenario/scenario';
+import type { Scenario } from '../scenario/scenario';
 import { costShareNow } from './cost-share';
 import type { CounterpartView } from './counterpart-view';
-import { figureNow } from './figure';
+import { figureNow, nominalFigure } from './figure';
 import { holdOfGroup, holdOfPledge } from './hold';
 import { keptAtTable } from './kept-at-table';
-import { fullWorth } from './ladder';
 import { appetiteNow, authorityNow } from './limits';
 import { gestureOnOffer, groupOptions, pledgeOnOffer, reliefOptions } from './options';
 import { own } from './own';
-import type { GameState } from './state';
+import type { GameState, TableState } from './state';
 import { glassesDrunk } from './toast';
 import { worthOfGesture, worthOfRelief } from './worth';
 
@@ -53,37 +52,31 @@ function gotsOf(scenario: Scenario, game: GameState): Gots {
 }
 
 /** True figure over what the town first took it for, for everything on offer. */
-function misjudgedOf(scenario: Scenario, game: GameState): CounterpartView['misjudged'] {
+function misjudgedOf(scenario: Scenario, game: GameState, gives: Gives, gots: Gots): CounterpartView['misjudged'] {
   const misjudged: { [id: string]: number } = {};
-  const judge = (id: string, nominal: Cents): void => {
+  const judge = ({ id }: { readonly id: string }): void => {
     const rumoured = own(game.truth.rumoured, id) ?? 0;
-    misjudged[id] = rumoured > 0 ? figureNow(scenario, game, id, nominal) / rumoured : 1;
+    misjudged[id] = rumoured > 0 ? figureNow(scenario, game, id, nominalFigure(scenario, id) ?? 0) / rumoured : 1;
   };
-  for (const item of scenario.relief) if (reliefOptions(game, item).length > 0) judge(item.id, fullWorth(item));
-  for (const item of scenario.gestures) if (gestureOnOffer(game, item)) judge(item.id, item.worth);
-  for (const group of scenario.groups) if (groupOptions(game, group).length > 0) judge(group.id, group.hold.stay);
-  for (const pledge of scenario.pledges) if (pledgeOnOffer(game, pledge.id)) judge(pledge.id, pledge.hold);
+  gives.forEach(judge);
+  gots.forEach(judge);
   return misjudged;
 }
 
 /** What lies on the table between him and us. */
 const onTheTable = keptAtTable((scenario, game) => {
-  let misjudged: CounterpartView['misjudged'] | null = null;
-  return {
-    costShare: costShareNow(scenario, game),
-    gives: givesOf(scenario, game),
-    gots: gotsOf(scenario, game),
-    /** Only a hint asks for it. */
-    misjudged: () => {
-      misjudged ??= misjudgedOf(scenario, game);
-      return misjudged;
-    },
-  };
+  const gives = givesOf(scenario, game);
+  const gots = gotsOf(scenario, game);
+  const misjudged = misjudgedOf(scenario, game, gives, gots);
+  return { costShare: costShareNow(scenario, game), gives, gots, misjudged };
 });
+
+/** He has just sat down at this table with the view asked for last: what lies on it is not read again. */
+export const carryView = (table: TableState): void => onTheTable.carry(table);
 
 /** Never our mandates, what a single thing costs us, our notebook or our beliefs. */
 export function counterpartView(scenario: Scenario, game: GameState): CounterpartView {
-  const { costShare, gives, gots, misjudged } = onTheTable(scenario, game);
+  const { costShare, gives, gots, misjudged } = onTheTable.read(scenario, game);
   return {
     visit: game.visit,
     seed: game.seed,
@@ -102,9 +95,7 @@ export function counterpartView(scenario: Scenario, game: GameState): Counterpar
     gives,
     gots,
     memory: game.memory,
-    get misjudged() {
-      return misjudged();
-    },
+    misjudged,
     table: game.table,
   };
 }

@@ -1,6 +1,5 @@
 /** The one number a rumour is about: a ladder's last worth, a gesture's worth, what a group (to stay) or pledge holds. */
 import type { Cents, Scenario } from '../scenario/scenario';
-import { findGesture, findGroup, findPledge, findRelief } from './find-item';
 import { fullWorth } from './ladder';
 import { premiumOf } from './memory';
 import { own } from './own';
@@ -11,12 +10,25 @@ import type { GameState } from './state';
 export const tradedIds = (scenario: Scenario): readonly string[] =>
   [...scenario.relief, ...scenario.gestures, ...scenario.groups, ...scenario.pledges].map((item) => item.id);
 
-/** As the scenario states it, for the starting size; undefined for an unknown id. */
-export function nominalFigure(scenario: Scenario, id: string): Cents | undefined {
-  const relief = findRelief(scenario, id);
-  if (relief) return fullWorth(relief);
-  return findGesture(scenario, id)?.worth ?? findGroup(scenario, id)?.hold.stay ?? findPledge(scenario, id)?.hold;
+/** Nominal figures by id, read once a scenario: every look at what is true or rumoured asks for them. */
+const nominals = new WeakMap<Scenario, ReadonlyMap<string, Cents>>();
+
+function nominalsOf(scenario: Scenario): ReadonlyMap<string, Cents> {
+  let all = nominals.get(scenario);
+  if (!all) {
+    all = new Map([
+      ...scenario.pledges.map(({ id, hold }) => [id, hold] as const),
+      ...scenario.groups.map(({ id, hold }) => [id, hold.stay] as const),
+      ...scenario.gestures.map(({ id, worth }) => [id, worth] as const),
+      ...scenario.relief.map((relief) => [relief.id, fullWorth(relief)] as const),
+    ]);
+    nominals.set(scenario, all);
+  }
+  return all;
 }
+
+/** As the scenario states it, for the starting size; undefined for an unknown id. */
+export const nominalFigure = (scenario: Scenario, id: string): Cents | undefined => nominalsOf(scenario).get(id);
 
 /** As it really is in this game, lasting shifts and what he remembers included; undefined for an unknown id. */
 export function trueFigure(

@@ -3,7 +3,7 @@ import type { Cents, Scenario } from '../scenario/scenario';
 import type { Order, Package } from './package';
 import { wholeCents } from './round';
 import type { GameState } from './state';
-import { packageTotals } from './totals';
+import { type PackageTotals, packageTotals } from './totals';
 
 /** d: the share of what we promise that he counts on, 0–1. `belief` is c = trust / 100. */
 export function shareHeCounts(order: Order, belief: number, phi: number): number {
@@ -18,7 +18,15 @@ export function chanceHeDelivers(order: Order, reliability: number, phi: number)
 }
 
 /** V = d · worth(given) − hold(got), in whole hundredths. Hidden from the player. */
-export function hisValue(scenario: Scenario, game: GameState, pkg: Package): Cents {
-  const { worth, hold } = packageTotals(scenario, game, pkg);
-  return wholeCents(shareHeCounts(pkg.order, game.meters.trust / 100, scenario.rules.phi) * worth) - hold;
+export const hisValue = (scenario: Scenario, game: GameState, pkg: Package): Cents =>
+  valueOfTotals(scenario, game, pkg.order, packageTotals(scenario, game, pkg));
+
+/** The same for whoever has summed the package up already. */
+export function valueOfTotals(
+  scenario: Scenario,
+  game: GameState,
+  order: Order,
+  { worth, hold }: Pick<PackageTotals, 'worth' | 'hold'>,
+): Cents {
+  return wholeCents(shareHeCounts(order, game.meters.trust / 100, scenario.rules.phi) * worth) - hold;
 }

@@ -18,28 +18,42 @@ const LOOKED_AT = [
 ] as const satisfies readonly (keyof GameState)[];
 
 interface Kept<T> {
-  readonly table: TableState;
+  /** Null: read away from any table. */
+  readonly table: TableState | null;
   readonly scenario: Scenario;
   readonly seen: Pick<GameState, (typeof LOOKED_AT)[number]>;
   readonly visit: number;
   readonly value: T;
 }
 
+type Reader<T> = (scenario: Scenario, game: GameState) => T;
+
+export interface KeptAtTable<T> {
+  readonly read: Reader<T>;
+  /** What was read last holds for this table, too: it has just been opened upon it, and nothing else has happened. */
+  readonly carry: (table: TableState) => void;
+}
+
 /**
  * Keeps what `read` finds for as long as one sits at the same table. It may look at the keys above, and at the visit. Only
- * the table read last is kept: a weak map would hold whole games until the next thorough collection of garbage.
+ * what was read last is kept: a weak map would hold whole games until the next thorough collection of garbage.
  */
-export function keptAtTable<T>(read: (scenario: Scenario, game: GameState) => T): typeof read {
+export function keptAtTable<T>(read: Reader<T>): KeptAtTable<T> {
   let kept: Kept<T> | null = null;
-  return (scenario, game) => {
-    const { table } = game;
-    if (game.phase !== 'table' || table === null || game.delivery !== null) return read(scenario, game);
-    if (kept && isSame(kept, scenario, game)) return kept.value;
-    const value = read(scenario, game);
-    const { truth, meters, memory, relief, gestures, groups, pledges, unlocked, visit } = game;
-    const seen = { truth, meters, memory, relief, gestures, groups, pledges, unlocked };
-    kept = { table, scenario, seen, visit, value };
-    return value;
+  return {
+    read: (scenario, game) => {
+      const { table } = game;
+      const isSeated = game.phase === 'table' && table !== null && game.delivery === null;
+      if (isSeated && kept && isSame(kept, scenario, game)) return kept.value;
+      const value = read(scenario, game);
+      const { truth, meters, memory, relief, gestures, groups, pledges, unlocked, visit } = game;
+      const seen = { truth, meters, memory, relief, gestures, groups, pledges, unlocked };
+      kept = { table: isSeated ? table : null, scenario, seen, visit, value };
+      return value;
+    },
+    carry: (table) => {
+      if (kept) kept = { ...kept, table };
+    },
   };
 }
 

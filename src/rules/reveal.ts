@@ -40,7 +40,8 @@ export function reveal(
   for (const id of ids) {
     const truth = id === RELIABILITY ? draft.truth.reliability * 100 : trueFigure(scenario, draft, id);
     if (truth === undefined) continue;
-    const index = draft.notebook.filter((note) => note.about === id).length;
+    let index = 0;
+    for (const { about } of draft.notebook) if (about === id) index += 1;
     const misled = 1 - trust + draft.fatigue / model.fatigueMisleads;
     const wrong = draw(draft.seed, `wrong:${id}`, draft.visit, index) < misled;
     const sigma = (wrong ? model.wrongError : model.rightError) * (1 + draft.fatigue / model.fatigueBlurs);

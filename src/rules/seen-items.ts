@@ -9,7 +9,7 @@ import { gestureOnOffer, groupOptions, isGiven, isUnlocked, pledgeOnOffer, relie
 import { own } from './own';
 import type { SeenGive, SeenGroup, SeenPledge, SeenRange } from './player-view';
 import { seenRange } from './seen-range';
-import type { GameState, KnownRange } from './state';
+import type { GameState, KnownRange, Note } from './state';
 import { shareOfRelief } from './worth';
 
 function seenRelief(scenario: Scenario, game: GameState, relief: Relief): SeenGive {
@@ -80,6 +80,8 @@ function seenPledge(scenario: Scenario, game: GameState, pledge: Pledge): SeenPl
 interface Laid<T> {
   list: readonly T[];
   readonly told: (KnownRange | undefined)[];
+  /** Whatever one is told is noted: with the same last note, nothing is new. */
+  lastNote: Note | undefined;
   fatigue: number;
 }
 
@@ -96,13 +98,15 @@ function laidOut<T>(
   list: Lister<T>,
   withRange: (seen: T, range: SeenRange) => T,
 ): Lister<T> {
-  const lay = keptAtTable((scenario, game): Laid<T> => {
+  const { read: lay } = keptAtTable((scenario, game): Laid<T> => {
     const told = traded(scenario).map(({ id }) => own(game.known, id));
-    return { list: list(scenario, game), told, fatigue: game.fatigue };
+    return { list: list(scenario, game), told, lastNote: game.notebook.at(-1), fatigue: game.fatigue };
   });
   return (scenario, game) => {
     if (game.phase !== 'table') return list(scenario, game);
     const laid = lay(scenario, game);
+    const lastNote = game.notebook.at(-1);
+    if (lastNote === laid.lastNote && game.fatigue === laid.fatigue) return laid.list;
     let renewed: T[] | null = null;
     traded(scenario).forEach(({ id, rumour }, at) => {
       const told = own(game.known, id);
@@ -113,6 +117,7 @@ function laidOut<T>(
       laid.told[at] = told;
     });
     laid.list = renewed ?? laid.list;
+    laid.lastNote = lastNote;
     laid.fatigue = game.fatigue;
     return laid.list;
   };

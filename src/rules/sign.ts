@@ -1,7 +1,7 @@
 /** A deal is signed: on record with every figure it had at that moment. Delivery follows. */
 import { castDraft, type Draft } from 'immer';
 import type { Cents, Scenario } from '../scenario/scenario';
-import { hisValue } from './his-value';
+import { valueOfTotals } from './his-value';
 import { appetiteNow, authorityNow } from './limits';
 import type { Package } from './package';
 import type { DealRecord, DeliveryState, GameState } from './state';
@@ -56,7 +56,7 @@ export function signDeal(
     authority,
     appetite: appetiteNow(scenario, draft),
     reservation: draft.table?.reservation ?? 0,
-    value: hisValue(scenario, draft, deal),
+    value: valueOfTotals(scenario, draft, deal.order, { worth, hold }),
     worthGiven: 0,
     holdGot: 0,
     costPaid: 0,
