@@ -1,7 +1,7 @@
 /** Papers of a table, told by the places of things instead of by their ids: what beliefs are made from. */
 import { shareHeCounts } from '../rules/his-value';
-import { own } from '../rules/own';
 import type { Package } from '../rules/package';
+import { Places } from '../rules/places';
 import type { PlayerView, SeenExchange } from '../rules/player-view';
 
 /** What lay on a table, and how things stood: by this its papers are read. */
@@ -32,44 +32,46 @@ export interface Heard {
   readonly isNever: boolean;
 }
 
-const shareOf = (options: PlayerView['gives'][number]['options'], change: string): number => {
-  for (const option of options) if (option.change === change) return option.share;
-  return 0;
-};
+const givings = new Places();
+const groupings = new Places();
+const pledgings = new Places();
+
+/** Puts one thing in, in the order of places. */
+function put(places: number[], shares: number[], place: number, share: number): void {
+  let at = places.length;
+  for (; at > 0 && (places[at - 1] ?? 0) > place; at--) {
+    places[at] = places[at - 1] ?? 0;
+    shares[at] = shares[at - 1] ?? 0;
+  }
+  places[at] = place;
+  shares[at] = share;
+}
 
 function givenIn({ gives }: Laid, { relief, gestures }: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
-  let place = 0;
-  for (const { id, kind, options } of gives) {
-    const change = kind === 'relief' ? own(relief, id) : gestures.includes(id) ? 'give' : undefined;
-    if (change !== undefined) {
-      places.push(place);
-      shares.push(shareOf(options, change));
-    }
-    place += 1;
-  }
+  const name = (id: string, change: string | undefined): void => {
+    const place = givings.find(gives, id);
+    const share = gives[place]?.options.find((option) => option.change === change)?.share ?? 0;
+    if (place >= 0) put(places, shares, place, share);
+  };
+  for (const id of Object.keys(relief)) name(id, relief[id]);
+  for (const id of gestures) name(id, 'give');
   return { places, shares };
 }
 
 function gotIn({ gives, groups, pledges }: Laid, offer: Package): Parts {
   const places: number[] = [];
   const shares: number[] = [];
-  let place = gives.length;
-  for (const { id, options } of groups) {
-    const terms = own(offer.groups, id);
-    if (terms !== undefined) {
-      places.push(place);
-      shares.push(options.find((option) => option.terms === terms)?.share ?? 0);
-    }
-    place += 1;
+  for (const id of Object.keys(offer.groups)) {
+    const place = groupings.find(groups, id);
+    const terms = offer.groups[id];
+    const share = groups[place]?.options.find((option) => option.terms === terms)?.share ?? 0;
+    if (place >= 0) put(places, shares, gives.length + place, share);
   }
-  for (const { id } of pledges) {
-    if (offer.pledges.includes(id)) {
-      places.push(place);
-      shares.push(1);
-    }
-    place += 1;
+  for (const id of offer.pledges) {
+    const place = pledgings.find(pledges, id);
+    if (place >= 0) put(places, shares, gives.length + groups.length + place, 1);
   }
   return { places, shares };
 }

@@ -2,8 +2,8 @@
  * The best package for us that should be worth so much to him: lists of what can be given and got, merged without what
  * is dominated (Nemhauser and Ullmann), then the best pair over the orders. By the bot's figures and its own weights.
  */
+import { readPaper } from '../counterpart/paper';
 import { chanceHeDelivers, shareHeCounts } from '../rules/his-value';
-import { own } from '../rules/own';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { choicesOf, type Front } from '../solver/front';
@@ -150,20 +150,21 @@ export function appraise(market: Market, aims: Aims, offer: Package): Plan {
   let cost = 0;
   let hold = 0;
   let mandate = 0;
-  for (const { id, options } of market.gives) {
-    const change = own(offer.relief, id) ?? (offer.gestures.includes(id) ? 'give' : null);
+  const { given, got } = readPaper(market, offer);
+  for (let place = 0; place < given.length; place++) {
+    const change = given[place] ?? null;
     if (change === null) continue;
-    for (const option of options) {
+    for (const option of market.gives[place]?.options ?? []) {
       if (option.change !== change) continue;
       worth += option.worth;
       cost += option.cost;
       dislike += dislikeOf(market, aims, option);
     }
   }
-  for (const { id, options } of market.gots) {
-    const terms = own(offer.groups, id) ?? (offer.pledges.includes(id) ? 'pledge' : null);
+  for (let place = 0; place < got.length; place++) {
+    const terms = got[place] ?? null;
     if (terms === null) continue;
-    for (const option of options) {
+    for (const option of market.gots[place]?.options ?? []) {
       if (option.terms !== terms) continue;
       hold += option.hold;
       mandate += option.mandate;

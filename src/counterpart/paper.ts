@@ -1,24 +1,23 @@
 /** A package told by the places of things in his view instead of by their ids: it is read once, and asked again and again. */
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { Package } from '../rules/package';
+import { Places } from '../rules/places';
 
-type Lists = Pick<CounterpartView, 'gives' | 'gots'>;
+interface Listed {
+  readonly id: string;
+}
+
+/** What lies on the table, as a view or a market has it. */
+export interface Lists {
+  readonly gives: readonly Listed[];
+  readonly gots: readonly Listed[];
+}
 
 export interface Paper {
-  /** By place in the view's lists: the change given, the terms got; null for what the package leaves out. */
+  /** By place in the lists: the change given, the terms got; null for what the package leaves out. */
   readonly given: readonly (string | null)[];
   readonly got: readonly (string | null)[];
 }
-
-interface Read {
-  readonly offer: Package;
-  readonly lists: Lists;
-  readonly paper: Paper;
-}
-
-/** In one exchange he looks at our offer, at his counter-offer and at those before: these are kept, the oldest goes. */
-const MOST = 4;
-const kept: Read[] = [];
 
 /** Change asked of one giving, if the package holds it. */
 export function givenIn(offer: Package, give: CounterpartView['gives'][number]): string | null {
@@ -32,21 +31,52 @@ export function gotIn(offer: Package, got: CounterpartView['gots'][number]): str
   return offer.pledges.includes(got.id) ? 'pledge' : null;
 }
 
-function read({ gives, gots }: Lists, offer: Package): Paper {
-  const given: (string | null)[] = [];
-  const got: (string | null)[] = [];
-  for (const give of gives) given.push(givenIn(offer, give));
-  for (const one of gots) got.push(gotIn(offer, one));
-  return { given, got };
+const places = new Places();
+
+/** One side of a package: what it names in a record with how, and what it names in a list as one and the same. */
+function side(
+  list: readonly Listed[],
+  record: { readonly [id: string]: string },
+  ids: readonly string[],
+  as: string,
+): (string | null)[] {
+  const named: (string | null)[] = [];
+  for (let place = 0; place < list.length; place++) named.push(null);
+  for (const id of Object.keys(record)) {
+    const place = places.find(list, id);
+    if (place >= 0) named[place] = record[id] ?? null;
+  }
+  for (const id of ids) {
+    const place = places.find(list, id);
+    if (place >= 0) named[place] = as;
+  }
+  return named;
 }
 
-/** The package as the view's lists have it. A package never changes once it is made. */
+/** The package as these lists have it. */
+export const readPaper = ({ gives, gots }: Lists, { relief, gestures, groups, pledges }: Package): Paper => ({
+  given: side(gives, relief, gestures, 'give'),
+  got: side(gots, groups, pledges, 'pledge'),
+});
+
+interface Read {
+  readonly offer: Package;
+  readonly gives: Lists['gives'];
+  readonly gots: Lists['gots'];
+  readonly paper: Paper;
+}
+
+/** In one exchange he looks at our offer, at his counter-offer and at those before: these are kept, the oldest goes. */
+const MOST = 4;
+const kept: Read[] = [];
+
+/** The same, kept for a while: a package never changes once it is made. */
 export function paperOf({ gives, gots }: Lists, offer: Package): Paper {
-  for (const { offer: known, lists, paper } of kept) {
-    if (known === offer && lists.gives === gives && lists.gots === gots) return paper;
+  for (const known of kept) {
+    if (known.offer === offer && known.gives === gives && known.gots === gots) return known.paper;
   }
-  const paper = read({ gives, gots }, offer);
+  const paper = readPaper({ gives, gots }, offer);
   if (kept.length >= MOST) kept.shift();
-  kept.push({ offer, lists: { gives, gots }, paper });
+  kept.push({ offer, gives, gots, paper });
   return paper;
 }
