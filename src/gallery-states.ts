@@ -80,6 +80,8 @@ const outside: readonly GalleryState[] = [
   ...['winter', 'spring', 'summer', 'autumn'].map((season) =>
     state(`Arrival, ${season}`, { scene: 'arrival', season }),
   ),
+  state('Arrival, chancery, spring', { scene: 'arrival', season: 'spring', room: 'chancery' }),
+  state('Arrival, wardroom, autumn', { scene: 'arrival', season: 'autumn', room: 'wardroom' }),
   ...[0, 1, 2].map((map) => state(`Map ${map + 1}`, { scene: 'map', map: `${map + 1}` })),
   state('Map of no place', { scene: 'map', map: '0' }),
   state('Map, nothing given', { scene: 'map', step: '0', exiled: '0', stayed: '0', grip: '85', signal: '5' }),

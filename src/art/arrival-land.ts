@@ -1,10 +1,13 @@
-/** The land one flies in over: a low sun, a town with lights, woods of the season, an avenue of lamps to a palace. */
+/** The land one flies in over: a low sun, a town with lights, woods and fields of the season, an avenue of lamps. */
 
-import { fence, PALACE_GATE, palace } from './arrival-palace';
+import { LAMP_LIGHT, lampLight } from './arrival-lamps';
+import { PALACE_GATE } from './arrival-palace';
 import { type ArrivalSeason, type Palette, SEASONS } from './arrival-seasons';
-import { type Box, cutFilter, g, gouge, hatch, lin, line, n, P, path, rad, rect, rng, svg } from './kit';
+import { birches, field } from './arrival-trees';
+import { type Box, cutFilter, g, gouge, hatch, lin, n, path, rad, rect, rng, svg } from './kit';
 
 export const ARRIVAL_BOX: Box = { x: 0, y: 0, w: 1920, h: 1080 };
+export const TREES_BOX: Box = { x: 860, y: 240, w: 860, h: 740 };
 
 function clouds([light, shade]: Palette['cloud']): string {
   const bank = (x: number, y: number, w: number, seed: number) => {
@@ -122,33 +125,6 @@ function ground({ near: [, dark, light], road }: Palette): string {
   );
 }
 
-/** Lamps on the far side of the avenue; each has its pool of light. */
-function lamps(): string {
-  return [
-    [40, 944],
-    [270, 932],
-    [480, 914],
-    [650, 886],
-    [760, 852],
-  ]
-    .map(([x = 0, y = 0]) => {
-      const s = 0.34 + (0.86 * (y - 786)) / 230;
-      const top = y - 190 * s;
-      return (
-        `<ellipse cx="${x}" cy="${n(y + 6)}" rx="${n(120 * s)}" ry="${n(22 * s)}" fill="url(#pool)"/>` +
-        line(`M${x} ${y}V${n(top)}`, '#0d1620', n(6 * s)) +
-        rect(x - 9 * s, y - 8 * s, 18 * s, 10 * s, '#0d1620') +
-        path(
-          `M${n(x - 11 * s)} ${n(top)}l${n(4 * s)} ${n(-26 * s)}h${n(14 * s)}l${n(4 * s)} ${n(26 * s)}Z`,
-          P.gold100,
-        ) +
-        path(`M${n(x - 10 * s)} ${n(top - 26 * s)}l${n(10 * s)} ${n(-13 * s)}l${n(10 * s)} ${n(13 * s)}Z`, '#0d1620') +
-        `<circle cx="${x}" cy="${n(top - 12 * s)}" r="${n(120 * s)}" fill="url(#lamp)"/>`
-      );
-    })
-    .join('');
-}
-
 /** Fir boughs that hang into the picture from its corners. */
 function boughs({ wood: [dark, , light] }: Palette, season: ArrivalSeason): string {
   const bough = (x: number, y: number, long: number, fall: number, seed: number) => {
@@ -181,10 +157,9 @@ export function arrivalBack(season: ArrivalSeason): string {
   const defs =
     lin('sk', 0, 0, 0, 690, `0 ${c.sky[0]}`, `.38 ${c.sky[1]}`, `.74 ${c.sky[2]}`, `1 ${c.sky[3]}`) +
     rad('sun', 300, 560, 620, `0 ${c.sun} .95`, `.1 ${c.sun} .6`, `.4 ${c.sky[3]} .4`, `1 ${c.sky[3]} 0`) +
+    LAMP_LIGHT +
+    rad('hall', 790, 650, 420, '0 #ffd28a .5', '.5 #ffb95a .2', '1 #ffb95a 0') +
     lin('near', 0, 750, 0, 1090, `0 ${c.near[0]}`, `1 ${c.near[1]}`) +
-    '<radialGradient id="lamp"><stop offset="0" stop-color="#ffe2a0" stop-opacity=".8"/><stop offset=".2" stop-color="#ffc766" stop-opacity=".34"/><stop offset="1" stop-color="#ffb24a" stop-opacity="0"/></radialGradient>' +
-    '<radialGradient id="pool"><stop offset="0" stop-color="#ffe6b0" stop-opacity=".7"/><stop offset="1" stop-color="#ffc766" stop-opacity="0"/></radialGradient>' +
-    rad('hall', 790, 650, 420, '0 #ffd28a .42', '.5 #ffb95a .16', '1 #ffb95a 0') +
     rad('vg', 760, 600, 1240, '.46 #05070f 0', '1 #05070f .72') +
     cutFilter('f1', { wobble: 3, shadow: 0.35, dy: -3, blur: 9, speck: 0.2 }) +
     cutFilter('f2', { wobble: 1.6, shadow: 0.45, dy: 4, blur: 7, speck: 0.16 }) +
@@ -196,9 +171,10 @@ export function arrivalBack(season: ArrivalSeason): string {
     )
     .join('');
   const r = rng(77);
-  const stars = Array.from({ length: snow ? 46 : 18 }, () => `M${n(r() * 1920)} ${n(r() * 250)}l2 -5l2 5l-2 5Z`).join(
-    '',
-  );
+  const stars = Array.from(
+    { length: snow ? 46 : season === 'autumn' ? 18 : 0 },
+    () => `M${n(r() * 1920)} ${n(r() * 250)}l2 -5l2 5l-2 5Z`,
+  ).join('');
   return svg(
     ARRIVAL_BOX,
     rect(0, 0, 1920, 780, 'url(#sk)') +
@@ -211,12 +187,20 @@ export function arrivalBack(season: ArrivalSeason): string {
       g(hills(c), 'filter="url(#f1)"') +
       g(woods(c, season), 'filter="url(#f2)"') +
       '<circle cx="790" cy="650" r="420" fill="url(#hall)"/>' +
-      g(palace(snow), 'filter="url(#f2)"') +
       g(ground(c), 'filter="url(#f1)"') +
-      g(fence(snow), 'filter="url(#f2)"') +
-      g(lamps(), '') +
-      g(boughs(c, season), 'filter="url(#soft)"') +
+      g(field(season, c), 'filter="url(#f2)"') +
+      lampLight() +
+      (snow ? g(boughs(c, season), 'filter="url(#soft)"') : '') +
       rect(0, 0, 1920, 1080, 'url(#vg)'),
     defs,
+  );
+}
+
+/** Birches that stand before the fence, laid over the place at the end of the drive. */
+export function arrivalTrees(season: ArrivalSeason): string {
+  return svg(
+    TREES_BOX,
+    g(birches(season), 'filter="url(#f)"'),
+    cutFilter('f', { wobble: 1.4, shadow: 0, speck: 0.12 }),
   );
 }

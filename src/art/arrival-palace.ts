@@ -68,3 +68,9 @@ export function fence(snow: boolean): string {
     path(bars, '#0d1620') + path(points, P.gold500) + rail(70) + rail(16) + pillar(x - half - 34) + pillar(x + half)
   );
 }
+
+/** Gilded bars with a ring. */
+export function palaceLeaf(): string {
+  const bars = [4, 16, 28, 40, 52].map((x) => path(`M${x} 0v-128l3 -12l3 12v128Z`, '#c98f33')).join('');
+  return `${bars + rect(0, -110, 58, 5, '#f0c567') + rect(0, -20, 58, 5, '#f0c567')}<circle cx="30" cy="-66" r="16" fill="none" stroke="#f0c567" stroke-width="4"/>`;
+}

@@ -6,8 +6,8 @@ import { type Box, cutFilter, g, P, path, rect, svg } from './kit';
 export const JET_BOX: Box = { x: -190, y: -80, w: 380, h: 160 };
 /** Seen from the side, standing on y = 0, heading right. */
 export const CAR_BOX: Box = { x: -76, y: -64, w: 152, h: 74 };
-/** One leaf of the palace gate, hung at its left edge, standing on y = 0. */
-export const PALACE_LEAF_BOX: Box = { x: -4, y: -150, w: 66, h: 156 };
+/** One leaf of a gate, hung at its left edge, standing on y = 0. */
+export const LEAF_BOX: Box = { x: -4, y: -150, w: 66, h: 156 };
 /** A small state aircraft, banking in. */
 export function arrivalJet(): string {
   return svg(
@@ -57,14 +57,11 @@ export function arrivalCar(): string {
   );
 }
 
-export function palaceLeaf(): string {
-  const bars = [4, 16, 28, 40, 52].map((x) => path(`M${x} 0v-128l3 -12l3 12v128Z`, '#c98f33')).join('');
+/** A leaf of the gate, from the drawing of its place. */
+export function arrivalLeaf(drawing: string): string {
   return svg(
-    PALACE_LEAF_BOX,
-    g(
-      `${bars + rect(0, -110, 58, 5, '#f0c567') + rect(0, -20, 58, 5, '#f0c567')}<circle cx="30" cy="-66" r="16" fill="none" stroke="#f0c567" stroke-width="4"/>`,
-      'filter="url(#f)"',
-    ),
+    LEAF_BOX,
+    g(drawing, 'filter="url(#f)"'),
     cutFilter('f', { wobble: 1, shadow: 0.3, dy: 3, blur: 3, speck: 0.14 }),
   );
 }

@@ -1,7 +1,9 @@
 /** One still picture for each way a campaign can end, put together from pieces of all scenes. Plain data. */
 
+import { leafPicture, placePicture, treesBefore } from './arrival-places';
 import type { ArrivalSeason as Season } from './arrival-seasons';
 import type { FolkPosture } from './border-folk';
+import type { Box } from './kit';
 
 export interface Item {
   /** Name of a baked picture. */
@@ -14,6 +16,8 @@ export interface Item {
   readonly narrow?: number;
   readonly turn?: number;
   readonly tint?: number;
+  /** Before what it stands; its foot's height unless told. */
+  readonly depth?: number;
   /** Slow way over the whole minute the picture is looked at: pixels a second. */
   readonly drift?: readonly [number, number];
 }
@@ -41,9 +45,10 @@ export interface Tableau {
   readonly people: readonly Person[];
   readonly lights: readonly Light[];
   readonly weather: boolean;
+  /** What the camera comes near to; the whole picture unless told. */
+  readonly near?: Box;
 }
 
-const COLD = 0x8fa3cc;
 const DAWN = 0xffe6d2;
 const WARM = 0xffffff;
 const CANDLE = 0xffc46b;
@@ -62,26 +67,32 @@ function border(season: Season, over: Partial<Tableau>): Tableau {
 const post: Item = { name: 'border-post', x: 925, y: 868 };
 const boom = (turn: number): Item => ({ name: 'border-boom', x: 925, y: 698, turn });
 
-const TABLEAUX: Readonly<Record<string, (season: Season) => Tableau>> = {
-  recalled: (season) => ({
+const TABLEAUX: Readonly<Record<string, (season: Season, place: string) => Tableau>> = {
+  recalled: (season, place) => ({
     ...bare,
-    groups: [`arrival-${season}`, 'arrival'],
+    groups: [`arrival-${season}`, placePicture(place, season === 'winter'), leafPicture(place), 'arrival'],
     backdrop: `arrival-${season}`,
     tint: 0xc2b4d2,
     items: [
-      { name: 'arrival-leaf', x: 732, y: 800 },
-      { name: 'arrival-leaf', x: 848, y: 800, flip: true },
+      { name: placePicture(place, season === 'winter'), x: 0, y: 0 },
+      { name: leafPicture(place), x: 732, y: 800 },
+      { name: leafPicture(place), x: 848, y: 800, flip: true },
+      ...treesBefore(place, season).map((name): Item => ({ name, x: 0, y: 0, depth: 900 })),
       { name: 'arrival-car', x: 620, y: 985, scale: 1.1 },
       { name: 'arrival-jet', x: 560, y: 380, scale: 0.7, flip: true, turn: -0.26, drift: [9, -5] },
     ],
     weather: season === 'winter',
   }),
+  // grey morning, close by: the receiver off its hook, the cord in the air, the sheets thrown about
   'channel-broken': () =>
     room({
-      tint: COLD,
+      tint: 0xc3cfe6,
+      near: { x: 190, y: 560, w: 760, h: 470 },
       items: [
-        { name: 'ending-telephone-cut', x: 520, y: TABLE + 30, scale: 1.35 },
-        { name: 'ending-candle-out', x: 800, y: TABLE },
+        { name: 'ending-papers', x: 560, y: TABLE + 104, scale: 1.5, turn: -0.34, depth: 1 },
+        { name: 'ending-telephone-cut', x: 520, y: TABLE + 10, scale: 1.5 },
+        { name: 'ending-papers', x: 300, y: TABLE + 116, scale: 1.35, turn: 0.3, depth: 1 },
+        { name: 'ending-candle-out', x: 270, y: TABLE - 6, scale: 1.2 },
       ],
     }),
   'channel-open': () =>
@@ -131,6 +142,7 @@ const TABLEAUX: Readonly<Record<string, (season: Season) => Tableau>> = {
   'partial-peace': (season) =>
     border(season, {
       tint: DAWN,
+      near: { x: 180, y: 530, w: 860, h: 540 },
       items: [{ name: 'border-street', x: 0, y: 0 }, post, boom(-0.35)],
       people: [
         { look: 8, posture: 'reach', x: 330, y: 930, scale: 1 },
@@ -145,6 +157,7 @@ const TABLEAUX: Readonly<Record<string, (season: Season) => Tableau>> = {
   'no-agreement': (season) =>
     border(season, {
       tint: 0xb9bfdc,
+      near: { x: 420, y: 530, w: 820, h: 540 },
       items: [{ name: 'border-street', x: 0, y: 0 }, post, boom(0)],
       people: [
         { look: 6, posture: 'stand', x: 620, y: 930, scale: 1 },
@@ -154,18 +167,16 @@ const TABLEAUX: Readonly<Record<string, (season: Season) => Tableau>> = {
       ],
       lights: [{ x: 1010, y: 640, radius: 240, colour: CANDLE, alpha: 0.4 }],
     }),
+  // night, before the shut door: light only in its seam, and on the floor below
   'closed-door': () =>
     room({
-      tint: 0x7c8fbe,
+      tint: 0x5c6ca0,
+      near: { x: 620, y: 96, w: 540, h: 760 },
       items: [],
-      // a seam of light between the leaves
-      lights: Array.from({ length: 24 }, (_, i) => ({
-        x: 890,
-        y: 236 + i * 24,
-        radius: 74,
-        colour: CANDLE,
-        alpha: 0.17,
-      })),
+      lights: [
+        ...Array.from({ length: 24 }, (_, i) => ({ x: 890, y: 236 + i * 24, radius: 62, colour: CANDLE, alpha: 0.3 })),
+        { x: 890, y: 800, radius: 250, colour: CANDLE, alpha: 0.34 },
+      ],
     }),
   'long-road': (season) =>
     border(season, {
@@ -176,10 +187,10 @@ const TABLEAUX: Readonly<Record<string, (season: Season) => Tableau>> = {
     }),
 };
 
-/** The picture of an ending. A key nobody knows gives the room at first light, one candle burning. */
-export function tableauOf(key: string, season: Season): Tableau {
+/** The picture of an ending, at the place of the talks. A key nobody knows gives the room at first light, one candle burning. */
+export function tableauOf(key: string, season: Season, place = 'palace'): Tableau {
   const known = TABLEAUX[key];
-  if (known) return known(season);
+  if (known) return known(season, place);
   return room({
     items: [
       { name: 'ending-candle', x: 560, y: TABLE },

@@ -5,7 +5,7 @@ import { type Box, cutFilter, g, lin, line, P, path, rad, rect, svg } from './ki
 /** Laid over the closed door. */
 export const OPEN_DOOR_BOX: Box = { x: 700, y: 180, w: 420, h: 680 };
 /** Things on the table stand on y = 0. */
-export const TELEPHONE_BOX: Box = { x: -110, y: -120, w: 230, h: 140 };
+export const TELEPHONE_BOX: Box = { x: -190, y: -120, w: 400, h: 190 };
 export const CANDLE_BOX: Box = { x: -40, y: -190, w: 80, h: 200 };
 export const PAPERS_BOX: Box = { x: -110, y: -44, w: 220, h: 60 };
 /** One leaf ajar, and the light of the corridor. */
@@ -35,8 +35,11 @@ export function endingTelephone(cut: boolean): string {
         path('M-70 0C-70 -40 -44 -62 -36 -74H-14C-34 -50 -44 -30 -44 0Z', P.wine700) +
         `<circle cx="0" cy="-32" r="25" fill="${P.cream}"/><circle cx="0" cy="-32" r="10" fill="${P.wine700}"/>` +
         (cut
-          ? g(receiver, 'transform="translate(34 66) rotate(14) scale(.9)"') +
-            line('M-70 -6c-30 6 -20 -24 -36 -18', '#1b2233', 5)
+          ? path('M-46 -74h18v-14h-8v6h-10ZM46 -74h-18v-14h8v6h10Z', '#1b2233') +
+            g(receiver, 'transform="translate(126 84) rotate(-16) scale(.86)"') +
+            line('M186 2c22 30 -30 50 -64 44s-60 18 -96 10', '#1b2233', 5) +
+            line('M-70 -8c-40 -6 -24 40 -62 36s-10 -34 -42 -22', '#1b2233', 5) +
+            line('M-174 6l-10 -12M-174 6l-14 -2M-174 6l-12 9M26 56l-13 -7M26 56l-15 1M26 56l-12 9', P.gold500, 2.4)
           : receiver + line('M-70 -6c-30 10 -20 -30 -36 -10', '#1b2233', 5)),
       'filter="url(#f)"',
     ),

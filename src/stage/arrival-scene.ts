@@ -2,6 +2,7 @@
 
 import type { GameObjects } from 'phaser';
 import { PALACE_GATE } from '../art/arrival-palace';
+import { leafPicture, placePicture, treesBefore } from '../art/arrival-places';
 import type { StageView } from '../machine/stage-view';
 import { LONG_AFTER, PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
@@ -43,13 +44,21 @@ export class ArrivalScene extends PictureScene {
   }
 
   groups(view: StageView): readonly string[] {
-    return [`arrival-${view.season}`, 'arrival'];
+    return [
+      `arrival-${view.season}`,
+      placePicture(view.cast.room, view.season === 'winter'),
+      leafPicture(view.cast.room),
+      'arrival',
+    ];
   }
 
   protected build(view: StageView): void {
     this.backdrop(`arrival-${view.season}`);
+    this.piece(placePicture(view.cast.room, view.season === 'winter'), 0, 0, 0.5);
+    for (const trees of treesBefore(view.cast.room, view.season)) this.piece(trees, 0, 0, 3.5);
+    const leaf = leafPicture(view.cast.room);
     const { x, y, half } = PALACE_GATE;
-    this.#leaves = [this.piece('arrival-leaf', x - half, y, 2), this.piece('arrival-leaf', x + half, y, 2)];
+    this.#leaves = [this.piece(leaf, x - half, y, 2), this.piece(leaf, x + half, y, 2)];
     this.#cars = Array.from({ length: CARS }, () => this.piece('arrival-car', -300, 1000, 3));
     this.#jet = this.piece('arrival-jet', 1500, 120, 4);
     this.glow(330, 470, 420, 0xffe2ac, 0.2, 1);

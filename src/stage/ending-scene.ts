@@ -4,6 +4,8 @@ import type { GameObjects } from 'phaser';
 import { type Item, tableauOf } from '../art/ending-tableaux';
 import type { StageView } from '../machine/stage-view';
 import { addFolk, cutFolk, poseFolk } from './border-folk-sprite';
+import type { Rect } from './framing';
+import { SUBJECT } from './picture-framing';
 import { PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
@@ -13,6 +15,7 @@ const APPROACH = 0.05;
 const APPROACH_SECONDS = 40;
 
 export class EndingScene extends PictureScene {
+  #near: Rect | undefined;
   #drifting: { readonly item: Item; readonly holder: GameObjects.Container }[] = [];
   #lights: { readonly alpha: number; readonly image: GameObjects.Image }[] = [];
 
@@ -21,14 +24,24 @@ export class EndingScene extends PictureScene {
   }
 
   groups(view: StageView): readonly string[] {
-    return tableauOf(view.ending, view.season).groups;
+    return tableauOf(view.ending, view.season, view.cast.room).groups;
+  }
+
+  protected override get subject(): Rect {
+    return this.#near ?? SUBJECT;
+  }
+  protected override get near(): number {
+    const { w, h } = this.free;
+    return this.#near ? Math.min(w / this.#near.w, h / this.#near.h) : 0;
   }
 
   protected build(_view: StageView): void {}
 
   apply(view: StageView, previous: StageView | null): void {
     if (previous && previous.ending === view.ending && previous.season === view.season) return;
-    const tableau = tableauOf(view.ending, view.season);
+    const tableau = tableauOf(view.ending, view.season, view.cast.room);
+    this.#near = tableau.near;
+    this.layout();
     this.children.removeAll(true);
     this.backdrop(tableau.backdrop).setTint(tableau.tint);
     this.#drifting = tableau.items.map((item) => ({ item, holder: this.#place(item, tableau.tint) }));
@@ -47,7 +60,7 @@ export class EndingScene extends PictureScene {
   }
 
   #place(item: Item, tint: number): GameObjects.Container {
-    const holder = this.add.container(item.x, item.y).setDepth(Math.max(1, item.y));
+    const holder = this.add.container(item.x, item.y).setDepth(item.depth ?? Math.max(1, item.y));
     this.put(holder, item.name).setTint(item.tint ?? tint);
     const scale = item.scale ?? 1;
     const width = scale * (item.narrow ?? 1);

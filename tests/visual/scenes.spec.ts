@@ -18,6 +18,7 @@ const TELLING = new Set([
   'He is gone',
   'Arrival, winter',
   'Arrival, summer',
+  'Arrival, wardroom, autumn',
   'Map, nothing given',
   'Map, all lifted',
   'Border, 1',
