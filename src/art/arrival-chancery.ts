@@ -1,6 +1,6 @@
 /** The chancery: a brick ministry of three floors with a clock, behind a low stone wall. */
 
-import { PALACE_GATE } from './arrival-palace';
+import { GATEWAY } from './arrival-place-names';
 import { gouge, hatch, line, P, path, rect } from './kit';
 
 const BRICK = ['#8a4a38', '#5e2f28', '#b06a4c'] as const;
@@ -56,7 +56,7 @@ export function chancery(snow: boolean): string {
 }
 
 export function chanceryWall(snow: boolean): string {
-  const { x, y, half } = PALACE_GATE;
+  const { x, y, half } = GATEWAY;
   const stretch = (from: number, to: number) =>
     rect(from, y - 62, to - from, 66, '#8d8578') +
     path(

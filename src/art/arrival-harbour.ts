@@ -1,6 +1,6 @@
 /** The harbour: water where elsewhere woods are, the old flagship at the quay, the harbour house with its signal mast. */
 
-import { PALACE_GATE } from './arrival-palace';
+import { GATEWAY } from './arrival-place-names';
 import { gouge, hatch, line, P, path, rect } from './kit';
 
 const pane = (x: number, y: number): string =>
@@ -91,7 +91,7 @@ export function harbour(snow: boolean): string {
 
 /** A rail of chain between white bollards, and two anchors for gateposts. */
 export function harbourWall(snow: boolean): string {
-  const { x, y, half } = PALACE_GATE;
+  const { x, y, half } = GATEWAY;
   const posts = Array.from({ length: 28 }, (_, i) => -10 + i * 72).filter(
     (at) => at < x - half - 60 || at > x + half + 50,
   );

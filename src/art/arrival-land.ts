@@ -1,7 +1,7 @@
 /** The land one flies in over: a low sun, a town with lights, woods and fields of the season, an avenue of lamps. */
 
 import { LAMP_LIGHT, lampLight } from './arrival-lamps';
-import { PALACE_GATE } from './arrival-palace';
+import { GATEWAY } from './arrival-place-names';
 import { type ArrivalSeason, type Palette, SEASONS } from './arrival-seasons';
 import { birches, field } from './arrival-trees';
 import { type Box, cutFilter, g, gouge, hatch, lin, n, path, rad, rect, rng, svg } from './kit';
@@ -99,7 +99,7 @@ function woods({ wood: [dark, crown, light] }: Palette, season: ArrivalSeason): 
 
 /** The curve of the avenue and the open ground on both sides. */
 function ground({ near: [, dark, light], road }: Palette): string {
-  const { x, y, half } = PALACE_GATE;
+  const { x, y, half } = GATEWAY;
   return (
     path('M-20 758Q480 740 960 752T1940 746V1100H-20Z', 'url(#near)') +
     path(hatch([20, 830, 260, 822], [520, 812, 660, 806], 7, 3.4, 5, 22, 5), light, 'opacity=".6"') +

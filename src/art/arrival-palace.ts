@@ -1,9 +1,7 @@
 /** The palace at the end of the avenue, its fence and its gate. */
 
+import { GATEWAY } from './arrival-place-names';
 import { gouge, hatch, line, P, path, rect } from './kit';
-
-/** Middle and foot of the palace gateway. */
-export const PALACE_GATE = { x: 790, y: 800, half: 58 } as const;
 
 const bay = (x: number, y: number, h = 66): string =>
   path(`M${x} ${y}v${-h + 14}a14 14 0 0 1 28 0v${h - 14}Z`, '#ffce73') +
@@ -50,7 +48,7 @@ export function palace(snow: boolean): string {
 
 /** Iron pickets with gilded points, and the two pillars of the gate. */
 export function fence(snow: boolean): string {
-  const { x, y, half } = PALACE_GATE;
+  const { x, y, half } = GATEWAY;
   const pickets = Array.from({ length: 116 }, (_, i) => -20 + i * 17).filter(
     (at) => at < x - half - 34 || at > x + half + 26,
   );

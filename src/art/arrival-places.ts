@@ -4,7 +4,7 @@ import { chancery, chanceryLeaf, chanceryWall } from './arrival-chancery';
 import { harbour, harbourLeaf, harbourWall } from './arrival-harbour';
 import { lamps } from './arrival-lamps';
 import { fence, palace, palaceLeaf } from './arrival-palace';
-import type { ArrivalSeason } from './arrival-seasons';
+import type { PlaceName } from './arrival-place-names';
 import { type Box, cutFilter, g, svg } from './kit';
 
 export interface Place {
@@ -14,30 +14,14 @@ export interface Place {
   readonly fence: (snow: boolean) => string;
   /** One leaf of the gate, hung at its left edge, standing on y = 0. */
   readonly leaf: () => string;
-  /** Whether birches stand beside the drive. */
-  readonly trees: boolean;
 }
 
 /** By the name of the room. */
 export const PLACES = {
-  palace: { house: palace, fence, leaf: palaceLeaf, trees: true },
-  chancery: { house: chancery, fence: chanceryWall, leaf: chanceryLeaf, trees: true },
-  wardroom: { house: harbour, fence: harbourWall, leaf: harbourLeaf, trees: false },
-} as const satisfies Readonly<Record<string, Place>>;
-export type PlaceName = keyof typeof PLACES;
-export const PLACE_NAMES: readonly PlaceName[] = ['palace', 'chancery', 'wardroom'];
-
-/** The place of a room; the palace for a room without one. */
-export const placeOf = (room: string): PlaceName => PLACE_NAMES.find((name) => name === room) ?? 'palace';
-/** Picture of the season's trees before a place; none where they would hide it. */
-export const treesBefore = (room: string, season: ArrivalSeason): readonly string[] =>
-  PLACES[placeOf(room)].trees ? [`arrival-trees-${season}`] : [];
-/** Group and name of a place's picture. */
-export const placePicture = (room: string, snow: boolean): string =>
-  `arrival-${placeOf(room)}-${snow ? 'snow' : 'bare'}`;
-/** Group and name of its gate's leaf. */
-export const leafPicture = (room: string): string => `arrival-leaf-${placeOf(room)}`;
-
+  palace: { house: palace, fence, leaf: palaceLeaf },
+  chancery: { house: chancery, fence: chanceryWall, leaf: chanceryLeaf },
+  wardroom: { house: harbour, fence: harbourWall, leaf: harbourLeaf },
+} as const satisfies Readonly<Record<PlaceName, Place>>;
 export const PLACE_BOX: Box = { x: 0, y: 330, w: 1920, h: 650 };
 
 export function arrivalPlace(name: PlaceName, snow: boolean): string {

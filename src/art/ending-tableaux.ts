@@ -1,6 +1,6 @@
 /** One still picture for each way a campaign can end, put together from pieces of all scenes. Plain data. */
 
-import { leafPicture, placePicture, treesBefore } from './arrival-places';
+import { leafPicture, placePicture, treesBefore } from './arrival-place-names';
 import type { ArrivalSeason as Season } from './arrival-seasons';
 import type { FolkPosture } from './border-folk';
 import type { Box } from './kit';

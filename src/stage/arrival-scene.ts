@@ -1,8 +1,7 @@
 /** The envoy comes: an aeroplane over the season's land, three cars on the avenue, gates that open. Four seconds, never waited for. */
 
 import type { GameObjects } from 'phaser';
-import { PALACE_GATE } from '../art/arrival-palace';
-import { leafPicture, placePicture, treesBefore } from '../art/arrival-places';
+import { GATEWAY, leafPicture, placePicture, treesBefore } from '../art/arrival-place-names';
 import type { StageView } from '../machine/stage-view';
 import { LONG_AFTER, PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
@@ -57,7 +56,7 @@ export class ArrivalScene extends PictureScene {
     this.piece(placePicture(view.cast.room, view.season === 'winter'), 0, 0, 0.5);
     for (const trees of treesBefore(view.cast.room, view.season)) this.piece(trees, 0, 0, 3.5);
     const leaf = leafPicture(view.cast.room);
-    const { x, y, half } = PALACE_GATE;
+    const { x, y, half } = GATEWAY;
     this.#leaves = [this.piece(leaf, x - half, y, 2), this.piece(leaf, x + half, y, 2)];
     this.#cars = Array.from({ length: CARS }, () => this.piece('arrival-car', -300, 1000, 3));
     this.#jet = this.piece('arrival-jet', 1500, 120, 4);

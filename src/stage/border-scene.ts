@@ -30,6 +30,8 @@ interface Figure {
 export class BorderScene extends PictureScene {
   #figures: Figure[] = [];
   #length = 0;
+  /** True once everyone stands where they will stand: then nobody is placed again. */
+  #atRest = false;
   #bus: GameObjects.Container | null = null;
   #door: GameObjects.Image | null = null;
   #passengers: GameObjects.Image[] = [];
@@ -94,6 +96,7 @@ export class BorderScene extends PictureScene {
     const walkers = choreograph(view.border, view.seed + view.visit);
     this.#figures = walkers.map((walker) => ({ walker, image: addFolk(this, walker.look) }));
     this.#length = lengthOf(walkers);
+    this.#atRest = false;
     this.#bus?.setVisible(exiled + stayed + refused + withheld > 0);
     this.#lamp?.setVisible(exiled + stayed + refused + withheld > 0);
     this.#passengers.forEach((p, i) => {
@@ -111,11 +114,8 @@ export class BorderScene extends PictureScene {
   protected advance(): void {
     const t = this.clock;
     const { exiled, stayed, refused, withheld } = this.world.view.border;
-    for (const { walker, image } of this.#figures) {
-      const pose = poseAt(walker, t);
-      poseFolk(image, walker.look, pose.posture, pose.scale, pose.flip);
-      image.setPosition(pose.x, pose.y).setDepth(pose.y).setAlpha(pose.alpha).setTint(lightOn(pose.x, pose.y));
-    }
+    if (!this.#atRest) this.#poseAll(t);
+    this.#atRest = t > this.#length + 1;
     const open = Math.min(1, Math.max(0, t - 0.2) / 1.4);
     const lift = exiled + refused > 0 ? open : 0;
     this.#boom?.setRotation(LOWERED + (RAISED - LOWERED) * lift * (2 - lift));
@@ -127,6 +127,14 @@ export class BorderScene extends PictureScene {
     this.#beam?.setAlpha(leaving > 0 ? Math.max(0, BEAM - leaving * 0.2) : BEAM);
     this.#lamp?.setAlpha(leaving > 0 ? Math.max(0, 0.34 - leaving * 0.12) : 0.34);
     this.#stayWith(t);
+  }
+
+  #poseAll(t: number): void {
+    for (const { walker, image } of this.#figures) {
+      const pose = poseAt(walker, t);
+      poseFolk(image, walker.look, pose.posture, pose.scale, pose.flip);
+      image.setPosition(pose.x, pose.y).setDepth(pose.y).setAlpha(pose.alpha).setTint(lightOn(pose.x, pose.y));
+    }
   }
 
   /** Comes a little closer to the person who turns back, and leaves again. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../scripts/art-manifest';
-import { leafPicture, PLACE_NAMES, placeOf, placePicture } from '../../src/art/arrival-places';
+import { leafPicture, PLACE_NAMES, placeOf, placePicture } from '../../src/art/arrival-place-names';
 import { ROOMS } from '../../src/art/rooms/room';
 import { SHEET } from '../../src/art/sheet';
 

@@ -2,15 +2,8 @@
 
 import { arrivalCar, arrivalJet, arrivalLeaf, CAR_BOX, JET_BOX, LEAF_BOX } from '../arrival';
 import { ARRIVAL_BOX, arrivalBack, arrivalTrees, TREES_BOX } from '../arrival-land';
-import {
-  arrivalPlace,
-  leafPicture,
-  PLACE_BOX,
-  PLACE_NAMES,
-  PLACES,
-  type PlaceName,
-  placePicture,
-} from '../arrival-places';
+import { leafPicture, PLACE_NAMES, type PlaceName, placePicture } from '../arrival-place-names';
+import { arrivalPlace, PLACE_BOX, PLACES } from '../arrival-places';
 import type { ArrivalSeason } from '../arrival-seasons';
 import type { Picture, Sheet } from '../picture';
 
