@@ -47,8 +47,8 @@ export function reveal(
     const sigma = (wrong ? model.wrongError : model.rightError) * (1 + draft.fatigue / model.fatigueBlurs);
     const told = wholeCents(truth * exp(sigma * drawNormal(draft.seed, `told:${id}`, draft.visit, index)));
     const centre = id === RELIABILITY ? clamp(told, 0, 100) : told;
-    const width = id === RELIABILITY ? reliabilityAbout(centre, model) : rangeAbout(centre, model);
-    const range = { ...width, centre, from, visit: draft.visit };
+    const { low, high } = id === RELIABILITY ? reliabilityAbout(centre, model) : rangeAbout(centre, model);
+    const range = { low, high, centre, from, visit: draft.visit };
     draft.known[id] = range;
     draft.notebook.push({ visit: draft.visit, about: id, range, hint: 'none' });
   }

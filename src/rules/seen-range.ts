@@ -1,6 +1,6 @@
 /** A known range as the player sees it: blurred by fatigue, its teller named, what the teller thinks likeliest left out. */
 import type { Cents, Scenario } from '../scenario/scenario';
-import { findGesture, findGroup, findPledge, findRelief } from './find-item';
+import { findTraded } from './find-item';
 import { RELIABILITY } from './initial-known';
 import { own } from './own';
 import type { PlayerView, SeenRange } from './player-view';
@@ -11,9 +11,7 @@ const UNKNOWN: KnownRange = { low: 0, high: 0, centre: 0, from: { kind: 'rumour'
 
 function sourceOf(scenario: Scenario, id: string): string {
   if (id === RELIABILITY) return scenario.counterpart.reliabilityRumour.source;
-  const item =
-    findRelief(scenario, id) ?? findGesture(scenario, id) ?? findGroup(scenario, id) ?? findPledge(scenario, id);
-  return item?.rumour.source ?? '';
+  return findTraded(scenario, id)?.item.rumour.source ?? '';
 }
 
 const tellerOf = (scenario: Scenario, id: string, { from }: KnownRange): string =>

@@ -11,10 +11,12 @@ function isTidy(ids: readonly string[]): boolean {
 const sorted = (ids: readonly string[]): string[] =>
   isTidy(ids) ? [...ids] : [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
+const byId = (one: readonly [string, unknown], other: readonly [string, unknown]): number =>
+  one[0] < other[0] ? -1 : 1;
+
 function sortedRecord<T>(record: { readonly [id: string]: T }): { [id: string]: T } {
   if (isTidy(Object.keys(record))) return { ...record };
-  const entries = Object.entries(record);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return Object.fromEntries(Object.entries(record).sort(byId));
 }
 
 /** A fresh copy in tidy form. */

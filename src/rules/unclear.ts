@@ -1,6 +1,6 @@
 /** How much of a thing's value is still anybody's guess: what there is to learn about it. */
 import type { Cents, Scenario } from '../scenario/scenario';
-import { findGesture, findGroup, findPledge, findRelief } from './find-item';
+import { findTraded } from './find-item';
 import { gestureOnOffer, pledgeOnOffer, reliefOptions } from './options';
 import { heldIn } from './people';
 import { rangeWidth } from './seen-range';
@@ -8,12 +8,19 @@ import type { GameState } from './state';
 
 /** Whether anything still hangs on it: it can be given, or is held, or can be promised. */
 function isOpen(scenario: Scenario, game: GameState, id: string): boolean {
-  const relief = findRelief(scenario, id);
-  if (relief) return reliefOptions(game, relief).length > 0;
-  if (findGroup(scenario, id)) return heldIn(game, id) > 0;
-  const gesture = findGesture(scenario, id);
-  if (gesture) return gestureOnOffer(game, gesture);
-  return findPledge(scenario, id) !== undefined && pledgeOnOffer(game, id);
+  const traded = findTraded(scenario, id);
+  switch (traded?.kind) {
+    case 'relief':
+      return reliefOptions(game, traded.item).length > 0;
+    case 'gesture':
+      return gestureOnOffer(game, traded.item);
+    case 'group':
+      return heldIn(game, id) > 0;
+    case 'pledge':
+      return pledgeOnOffer(game, id);
+    case undefined:
+      return false;
+  }
 }
 
 /** Width of the range the player sees for a thing traded, hundredths; 0 where nothing hangs on it any more. */

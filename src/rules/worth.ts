@@ -5,14 +5,18 @@ import { cumulative, fullWorth, rungOf } from './ladder';
 import { own } from './own';
 import type { ReliefChange } from './package';
 import { wholeCents, wholeTenths } from './round';
-import type { GameState, Rung } from './state';
+import type { GameState, ReliefState, Rung } from './state';
 
 /** Factor on worth that everybody can read off: allies' transit, relief once lapsed. */
-function publicFactor({ worth: model }: Model, game: GameState, relief: Relief): number {
-  const state = own(game.relief, relief.id);
-  const helped = model.transitFloor + (1 - model.transitFloor) * Math.min(1, game.meters.allies / model.transitAllies);
+function publicFactor(
+  { worth: model }: Model,
+  { meters }: GameState,
+  { transit }: Relief,
+  state: ReliefState | undefined,
+): number {
+  const helped = model.transitFloor + (1 - model.transitFloor) * Math.min(1, meters.allies / model.transitAllies);
   const tarnished = state?.tarnished && state.rung === 0 ? model.tarnished : 1;
-  return (relief.transit ? helped : 1) * tarnished;
+  return (transit ? helped : 1) * tarnished;
 }
 
 /** Worth at a rung: nominal where `scale` is null, else scaled and in whole hundredths. */
@@ -23,12 +27,13 @@ function worthAt(relief: Relief, rung: Rung, scale: number | null): number {
 
 /** Worth of a change from the rung in force. */
 function gain(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange, scale: number | null): number {
-  const rung = own(game.relief, relief.id)?.rung ?? 0;
+  const state = own(game.relief, relief.id);
+  const rung = state?.rung ?? 0;
   const face =
     change === 'renew'
       ? scenario.rules.renewal * worthAt(relief, 1, scale)
       : worthAt(relief, rungOf(change), scale) - worthAt(relief, rung, scale);
-  return Math.max(0, face * publicFactor(scenario.rules.model, game, relief));
+  return Math.max(0, face * publicFactor(scenario.rules.model, game, relief, state));
 }
 
 /** True worth of a rung given, or of the licence renewed, over the rung in force. Whole tenths of a point in hundredths, ≥ 0. Hidden. */
