@@ -119,7 +119,7 @@ function viewAtTheBounds(random: () => number): CounterpartView {
     gives: [...relief, ...gestures],
     gots: [...groups, ...pledges],
     memory: { insults: 0, kept: 0, broken: 0, heldBack: {}, ratio: 0 },
-    misjudged: {},
+    misjudged: () => 1,
     table: null,
   };
 }

@@ -1,6 +1,5 @@
 /** The one true thing he would say if asked why: where what is said in town is furthest from how he values it. */
 import type { CounterpartView } from '../rules/counterpart-view';
-import { own } from '../rules/own';
 import type { Package } from '../rules/package';
 import type { Exchange, Hint } from '../rules/state';
 import { type Paper, paperOf } from './paper';
@@ -23,8 +22,8 @@ export function hintFor(
   const consider = (things: readonly { readonly id: string }[], side: keyof Paper): void => {
     things.forEach(({ id }, place) => {
       if (!papers.some((paper) => paper[side][place] !== null)) return;
-      const factor = own(view.misjudged, id);
-      if (factor === undefined || factor <= 0 || told.has(id)) return;
+      const factor = view.misjudged(id);
+      if (factor <= 0 || told.has(id)) return;
       const width = Math.max(factor, 1 / factor);
       if (width <= widest) return;
       widest = width;

@@ -38,7 +38,7 @@ export function isEmpty(when: Condition): boolean {
   return true;
 }
 
-type Check = (game: GameState) => boolean;
+export type Check = (game: GameState) => boolean;
 
 /** A check for each key that is there: most conditions name one or two. */
 function readChecks(when: Condition): readonly Check[] {
@@ -72,13 +72,20 @@ function thingChecks({ relief, gestures, pledges, flags, released, event }: Cond
 /** Conditions read once: they are asked at every look at the topics, and never change. */
 const read = new WeakMap<Condition, readonly Check[]>();
 
-/** True where every key holds; an empty condition always does. */
-export function conditionHolds(game: GameState, when: Condition): boolean {
+/** All that a condition asks, for who asks the same ones again and again. */
+export function checksOf(when: Condition): readonly Check[] {
   let checks = read.get(when);
   if (!checks) {
     checks = readChecks(when);
     read.set(when, checks);
   }
+  return checks;
+}
+
+export function allHold(game: GameState, checks: readonly Check[]): boolean {
   for (const holds of checks) if (!holds(game)) return false;
   return true;
 }
+
+/** True where every key holds; an empty condition always does. */
+export const conditionHolds = (game: GameState, when: Condition): boolean => allHold(game, checksOf(when));

@@ -51,32 +51,25 @@ function gotsOf(scenario: Scenario, game: GameState): Gots {
   return gots;
 }
 
-/** True figure over what the town first took it for, for everything on offer. */
-function misjudgedOf(scenario: Scenario, game: GameState, gives: Gives, gots: Gots): CounterpartView['misjudged'] {
-  const misjudged: { [id: string]: number } = {};
-  const judge = ({ id }: { readonly id: string }): void => {
-    const rumoured = own(game.truth.rumoured, id) ?? 0;
-    misjudged[id] = rumoured > 0 ? figureNow(scenario, game, id, nominalFigure(scenario, id) ?? 0) / rumoured : 1;
-  };
-  gives.forEach(judge);
-  gots.forEach(judge);
-  return misjudged;
+/** True figure over what the town first took it for; 1 for what nobody speaks of. */
+function misjudgement(scenario: Scenario, game: GameState, id: string): number {
+  const rumoured = own(game.truth.rumoured, id) ?? 0;
+  return rumoured > 0 ? figureNow(scenario, game, id, nominalFigure(scenario, id) ?? 0) / rumoured : 1;
 }
 
 /** What lies on the table between him and us. */
-const onTheTable = keptAtTable((scenario, game) => {
-  const gives = givesOf(scenario, game);
-  const gots = gotsOf(scenario, game);
-  const misjudged = misjudgedOf(scenario, game, gives, gots);
-  return { costShare: costShareNow(scenario, game), gives, gots, misjudged };
-});
+const onTheTable = keptAtTable((scenario, game) => ({
+  costShare: costShareNow(scenario, game),
+  gives: givesOf(scenario, game),
+  gots: gotsOf(scenario, game),
+}));
 
 /** He has just sat down at this table with the view asked for last: what lies on it is not read again. */
 export const carryView = (table: TableState): void => onTheTable.carry(table);
 
 /** Never our mandates, what a single thing costs us, our notebook or our beliefs. */
 export function counterpartView(scenario: Scenario, game: GameState): CounterpartView {
-  const { costShare, gives, gots, misjudged } = onTheTable.read(scenario, game);
+  const { costShare, gives, gots } = onTheTable.read(scenario, game);
   return {
     visit: game.visit,
     seed: game.seed,
@@ -95,7 +88,7 @@ export function counterpartView(scenario: Scenario, game: GameState): Counterpar
     gives,
     gots,
     memory: game.memory,
-    misjudged,
+    misjudged: (id) => misjudgement(scenario, game, id),
     table: game.table,
   };
 }

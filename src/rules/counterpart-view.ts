@@ -53,8 +53,8 @@ export interface CounterpartView {
     readonly never: boolean;
     readonly options: readonly GotOption[];
   }[];
-  /** By id: factor by which he values the thing above (> 1) or below (< 1) what is said in town. */
-  readonly misjudged: { readonly [id: string]: number };
+  /** Factor by which he values a thing above (> 1) or below (< 1) what is said in town; asked of few things, for a hint. */
+  readonly misjudged: (id: string) => number;
   /** What he remembers of the visits before. */
   readonly memory: Memory;
   readonly table: TableState | null;

@@ -3,7 +3,8 @@ import type { Scenario } from '../scenario/scenario';
 import { authorityNow } from './limits';
 import { ORDERS } from './package';
 import type { PlayerView } from './player-view';
-import { dealsSeen, notesOf, preparationsOpen, pressuresSeen, topicsOpen, totalsOf } from './player-view-of';
+import { dealsSeen, notesOf, preparationsOpen, pressuresSeen, totalsOf } from './player-view-of';
+import { openTopics } from './raise';
 import { seenGives, seenGroups, seenPledges } from './seen-items';
 import { seenReliability } from './seen-range';
 import { seenDelivery, seenTable } from './seen-table';
@@ -140,7 +141,7 @@ export class Glance implements PlayerView {
   }
 
   get topics(): PlayerView['topics'] {
-    this.#topics ??= topicsOpen(this.#scenario, this.#game);
+    this.#topics ??= openTopics(this.#scenario, this.#game);
     return this.#topics;
   }
 

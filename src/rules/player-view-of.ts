@@ -6,7 +6,7 @@ import { ORDERS } from './package';
 import { exiledSoFar, freedSoFar, heldAtStart, heldNow, stayedSoFar } from './people';
 import type { PlayerView } from './player-view';
 import { isPrepared } from './prepare';
-import { isTopicOpen, openReplies } from './raise';
+import { openTopics } from './raise';
 import { seenGives, seenGroups, seenPledges } from './seen-items';
 import { seenReliability, toldRange } from './seen-range';
 import { seenDelivery, seenTable } from './seen-table';
@@ -17,15 +17,6 @@ export const preparationsOpen = (scenario: Scenario, game: GameState): PlayerVie
   scenario.preparations
     .filter((preparation) => conditionHolds(game, preparation.when) || isPrepared(game, preparation))
     .map((preparation) => ({ id: preparation.id, done: isPrepared(game, preparation) }));
-
-export function topicsOpen(scenario: Scenario, game: GameState): PlayerView['topics'] {
-  const open: PlayerView['topics'][number][] = [];
-  for (const topic of scenario.topics) {
-    if (!isTopicOpen(game, topic)) continue;
-    open.push({ id: topic.id, hours: topic.hours, replies: openReplies(game, topic) });
-  }
-  return open;
-}
 
 export const totalsOf = (scenario: Scenario, game: GameState): PlayerView['totals'] => ({
   freed: freedSoFar(game),
@@ -74,7 +65,7 @@ export const playerView = (scenario: Scenario, game: GameState): PlayerView => (
   groups: seenGroups(scenario, game),
   pledges: seenPledges(scenario, game),
   preparations: preparationsOpen(scenario, game),
-  topics: topicsOpen(scenario, game),
+  topics: openTopics(scenario, game),
   reliability: seenReliability(scenario, game),
   notebook: notesOf(scenario, game),
   table: seenTable(scenario, game),

@@ -2,7 +2,7 @@
 import type { Draft } from 'immer';
 import type { Scenario, Topic } from '../scenario/scenario';
 import { applyEffects } from './apply-effects';
-import { conditionHolds, isEmpty } from './condition-holds';
+import { allHold, type Check, checksOf, conditionHolds, isEmpty } from './condition-holds';
 import { findTopic } from './find-item';
 import { isUnlocked } from './options';
 import type { Refusal } from './refusal';
@@ -19,24 +19,44 @@ export function isRaised(game: GameState, { id, repeat }: Topic): boolean {
 export const isTopicOpen = (game: GameState, topic: Topic): boolean =>
   isUnlocked(game, topic) && !isRaised(game, topic) && conditionHolds(game, topic.when);
 
-/** Topics whose replies are always open, with the places of these. */
-const alwaysOpen = new WeakMap<Topic, readonly number[] | null>();
-
-function unconditional(topic: Topic): readonly number[] | null {
-  let open = alwaysOpen.get(topic);
-  if (open === undefined) {
-    open = topic.replies.every((reply) => isEmpty(reply.when)) ? topic.replies.map((_, index) => index) : null;
-    alwaysOpen.set(topic, open);
-  }
-  return open;
-}
+const always = (topic: Topic): readonly number[] | null =>
+  topic.replies.every((reply) => isEmpty(reply.when)) ? topic.replies.map((_, index) => index) : null;
 
 /** Replies open now, by their place in the topic. */
 export function openReplies(game: GameState, topic: Topic): readonly number[] {
-  const all = unconditional(topic);
-  if (all) return all;
   const open: number[] = [];
   for (const [index, reply] of topic.replies.entries()) if (conditionHolds(game, reply.when)) open.push(index);
+  return open;
+}
+
+/** A topic read once: what it asks before it is open, and its replies where none of them asks anything. */
+interface Read {
+  readonly topic: Topic;
+  readonly checks: readonly Check[];
+  readonly replies: readonly number[] | null;
+}
+
+const topicsRead = new WeakMap<Scenario['topics'], readonly Read[]>();
+
+function readTopics(topics: Scenario['topics']): readonly Read[] {
+  let read = topicsRead.get(topics);
+  if (!read) {
+    read = topics.map((topic) => ({ topic, checks: checksOf(topic.when), replies: always(topic) }));
+    topicsRead.set(topics, read);
+  }
+  return read;
+}
+
+/** All that can be raised now, whatever the hours left, in file order. */
+export function openTopics(
+  { topics }: Scenario,
+  game: GameState,
+): readonly { readonly id: string; readonly hours: number; readonly replies: readonly number[] }[] {
+  const open: { id: string; hours: number; replies: readonly number[] }[] = [];
+  for (const { topic, checks, replies } of readTopics(topics)) {
+    if (!isUnlocked(game, topic) || isRaised(game, topic) || !allHold(game, checks)) continue;
+    open.push({ id: topic.id, hours: topic.hours, replies: replies ?? openReplies(game, topic) });
+  }
   return open;
 }
 

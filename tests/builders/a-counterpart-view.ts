@@ -7,6 +7,12 @@ import { MODEL } from '../../src/scenario/model';
 import type { Terms } from '../../src/scenario/scenario';
 import { offer } from './offer';
 
+/** These factors by id, and 1 for all else: he is judged rightly. */
+export const misjudging =
+  (factors: { readonly [id: string]: number }): CounterpartView['misjudged'] =>
+  (id) =>
+    factors[id] ?? 1;
+
 const SMALL: CounterpartView = {
   visit: 1,
   seed: 1,
@@ -66,7 +72,7 @@ const SMALL: CounterpartView = {
     { id: 'no-arrests', kind: 'pledge', never: false, options: [{ terms: 'pledge', hold: 600 }] },
   ],
   memory: nothingRemembered(),
-  misjudged: { airline: 1.4, bank: 0.5, writers: 1.1 },
+  misjudged: misjudging({ airline: 1.4, bank: 0.5, writers: 1.1 }),
   table: null,
 };
 
@@ -168,7 +174,7 @@ export const anyView: fc.Arbitrary<CounterpartView> = fc.record({
       ratio: fc.integer({ min: 0, max: 300 }).map((n) => n / 100),
     }),
   ),
-  misjudged: fc.constant({}),
+  misjudged: fc.constant(misjudging({})),
   table: fc.constant(null),
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hintFor } from '../../src/counterpart/hint';
 import type { Exchange } from '../../src/rules/state';
-import { aView } from '../builders/a-counterpart-view';
+import { aView, misjudging } from '../builders/a-counterpart-view';
 import { anExchange } from '../builders/a-game';
 import { A_MODEL } from '../builders/a-model';
 import { offer } from '../builders/offer';
@@ -14,7 +14,7 @@ const all = offer({
   pledges: ['no-arrests'],
 });
 const about = (misjudged: { readonly [id: string]: number }, earlier: readonly Exchange[] = [], said = all) =>
-  hintFor(aView({ model: A_MODEL, misjudged }), earlier, [said, null]);
+  hintFor(aView({ model: A_MODEL, misjudged: misjudging(misjudged) }), earlier, [said, null]);
 
 describe('his hint', () => {
   it('is about any kind of thing, and says in which direction the town is wrong', () => {
@@ -46,7 +46,7 @@ describe('his hint', () => {
   it('is never about what is on neither paper', () => {
     expect(about({ clergy: 2 }, [], offer({ relief: { airline: 'licence' } }))).toBeNull();
     expect(about({ constructor: 2 })).toBeNull();
-    expect(hintFor(aView({ misjudged: { airline: 2, clergy: 2 } }), [], [null, null])).toBeNull();
+    expect(hintFor(aView({ misjudged: misjudging({ airline: 2, clergy: 2 }) }), [], [null, null])).toBeNull();
   });
 
   it('counts as told only once we have asked for it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOffer } from '../../src/counterpart/answer';
 import { hintFor } from '../../src/counterpart/hint';
 import { openTable } from '../../src/counterpart/open-table';
-import { aView } from '../builders/a-counterpart-view';
+import { aView, misjudging } from '../builders/a-counterpart-view';
 import { offer } from '../builders/offer';
 
 const said = offer({ relief: { airline: 'licence', bank: 'suspension' }, groups: { writers: 'stay' } });
@@ -32,7 +32,7 @@ describe('what he says when asked why', () => {
   });
 
   it('is nothing where the talk of the town is near enough', () => {
-    expect(hintFor(aView({ misjudged: { airline: 1.02 } }), [], [said])).toBeNull();
-    expect(hintFor(aView({ misjudged: {} }), [], [said])).toBeNull();
+    expect(hintFor(aView({ misjudged: misjudging({ airline: 1.02 }) }), [], [said])).toBeNull();
+    expect(hintFor(aView({ misjudged: misjudging({}) }), [], [said])).toBeNull();
   });
 });

@@ -209,9 +209,10 @@ describe('laws of the table', () => {
   it('the same view and offer get the same answer, and nothing he is shown is changed', () => {
     fc.assert(
       fc.property(anyTalks(4), ({ view, offers }) => {
-        const before = structuredClone({ view, offers });
+        const { misjudged: _, ...shown } = view;
+        const before = structuredClone({ shown, offers });
         expect(talk(view, offers)).toEqual(talk(view, offers));
-        expect({ view, offers }).toEqual(before);
+        expect({ shown, offers }).toEqual(before);
       }),
       RUNS,
     );
