@@ -11,8 +11,10 @@ const find = (scenario: Scenario, id: string): Preparation | undefined =>
   scenario.preparations.find((preparation) => preparation.id === id);
 
 /** Done already: in this visit, or ever where it can be done but once. */
-export const isPrepared = (game: GameState, preparation: Preparation): boolean =>
-  game.prepared.some((past) => past.id === preparation.id && (preparation.once || past.visit === game.visit));
+export function isPrepared(game: GameState, { id, once }: Preparation): boolean {
+  for (const past of game.prepared) if (past.id === id && (once || past.visit === game.visit)) return true;
+  return false;
+}
 
 export function refusePrepare(scenario: Scenario, game: GameState, id: string): Refusal | null {
   const elsewhere = refuseOutside(game, 'briefing');

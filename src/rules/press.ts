@@ -77,11 +77,14 @@ export function temptations(scenario: Scenario, game: GameState): readonly Tempt
     summons(scenario, game, points(deal?.worthGiven ?? 0)),
     border(scenario, game, deal),
   ];
-  return tempting.flatMap((one) => {
-    if (!one) return [];
-    const chance = Math.min(1, one.chance * scenario.rules.pressure * leftByPledges(scenario, game, one.kind));
-    return chance > 0 ? [{ ...one, chance }] : [];
-  });
+  const left: Temptation[] = [];
+  for (const one of tempting) {
+    if (!one) continue;
+    const { kind, reason } = one;
+    const chance = Math.min(1, one.chance * scenario.rules.pressure * leftByPledges(scenario, game, kind));
+    if (chance > 0) left.push({ kind, reason, chance });
+  }
+  return left;
 }
 
 function apply(draft: Draft<GameState>, scenario: Scenario, { kind }: Temptation): number {

@@ -66,5 +66,7 @@ export function packageTotals(scenario: Scenario, game: GameState, pkg: Package)
     got.hold += holdOfPledge(game, pledge);
     got.mandate += pledge.mandate;
   }
-  return { ...givenTotals(scenario, game, pkg), ...got };
+  const { worth, cost, alliesCost } = givenTotals(scenario, game, pkg);
+  const { hold, mandate, people, stay } = got;
+  return { worth, hold, cost, alliesCost, mandate, people, stay };
 }
