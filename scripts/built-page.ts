@@ -20,6 +20,7 @@ const types: { readonly [ending: string]: string } = {
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
   '.png': 'image/png',
+  '.otf': 'font/otf',
   '.woff2': 'font/woff2',
 };
 const packed = ['.webp', '.png', '.woff2'];
