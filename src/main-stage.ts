@@ -55,6 +55,10 @@ export function keepStage(holder: HTMLElement, changed: (state: StageState) => v
         onLost: () => become('lost'),
         onRestored: () => become('on'),
         onReady: () => performance.mark('stage-drawn'),
+        onFramed: (faces) => {
+          performance.clearMarks('stage-framed');
+          performance.mark('stage-framed', { detail: faces });
+        },
       });
       if (state === 'off') return booted.destroy();
       stage = booted;

@@ -4,7 +4,7 @@ import { Game, NONE, WEBGL } from 'phaser';
 import type { SceneName, StageView } from '../machine/stage-view';
 import { openArtStore } from './art-loader';
 import { Director, type GameOnStage } from './director';
-import { fitCanvas, type SafeArea } from './framing';
+import { fitCanvas, type Rect, type SafeArea } from './framing';
 
 export interface Stage {
   /** Shows a snapshot; what differs from the last one is played, not waited for. */
@@ -34,6 +34,8 @@ export interface StageOptions {
   onBuild?(): void;
   /** A scene's first picture stands. */
   onScene?(name: SceneName): void;
+  /** Where faces are in the picture, in CSS pixels from the stage's corner. */
+  onFramed?(faces: readonly Rect[]): void;
 }
 
 function hasWebGL(): boolean {
@@ -90,6 +92,7 @@ export async function bootStage(parent: HTMLElement, options: StageOptions): Pro
     ready: () => options.onReady?.(),
     build: () => options.onBuild?.(),
     scene: (name) => options.onScene?.(name),
+    framed: (faces) => options.onFramed?.(faces),
   });
   const resize = () => {
     const box = parent.getBoundingClientRect();

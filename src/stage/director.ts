@@ -3,7 +3,7 @@
 import type { Game } from 'phaser';
 import type { SceneName, StageView } from '../machine/stage-view';
 import type { ArtStore } from './art-loader';
-import { NO_INSETS, type SafeArea } from './framing';
+import { NO_INSETS, type Rect, type SafeArea } from './framing';
 import { NEXT_SCENES, SCENES } from './scenes';
 import type { StageScene, StageWorld } from './stage-scene';
 
@@ -13,11 +13,12 @@ const REST_AFTER = 1500;
 /** Whose moment is shown: the game that is on, one that begins, or an older one that stands as it ended. */
 export type GameOnStage = 'same' | 'new' | 'old';
 
-/** Who wants to know when a scene is put together, when the first picture stands, and each scene's. */
+/** Who wants to know when a scene is put together, when the first picture stands, and each scene's; and where faces are. */
 interface Told {
   ready(): void;
   build(): void;
   scene(name: SceneName): void;
+  framed(faces: readonly Rect[]): void;
 }
 
 /** What a scene plays, as one string. */
@@ -176,6 +177,7 @@ export class Director {
       ratio: this.#ratio,
       art: this.#art,
       builds: () => this.#told.build(),
+      framed: (faces) => this.#told.framed(faces),
       shown: (name) => this.#shown(name),
     };
     return this.#world;

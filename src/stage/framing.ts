@@ -50,6 +50,17 @@ export interface Shot {
   readonly y: number;
 }
 
+/** Where a rectangle of the world lies in the canvas, in CSS pixels from its corner. */
+export function onPage(of: Rect, shot: Shot, width: number, height: number, ratio: number): Rect {
+  const css = shot.zoom / ratio;
+  return {
+    x: (of.x - shot.x) * css + width / 2 / ratio,
+    y: (of.y - shot.y) * css + height / 2 / ratio,
+    w: of.w * css,
+    h: of.h * css,
+  };
+}
+
 /**
  * The camera that shows the world rectangle `subject` as large as the free rectangle allows, in its middle
  * (or, at `hold` 1, on its bottom edge).

@@ -2,7 +2,7 @@
 
 import type { GameObjects } from 'phaser';
 import type { HallView, StageView } from '../machine/stage-view';
-import { frameShot, type Shot } from './framing';
+import { frameShot, onPage, type Shot } from './framing';
 import { Figure } from './hall/figure';
 import { Folder } from './hall/folder';
 import { Haze, hazeOf } from './hall/haze';
@@ -49,6 +49,8 @@ export class HallScene extends StageScene {
   readonly #camera = { dolly: 0.4, drift: 0 };
   /** Tweened: how far the camera looks up after somebody who stands, px of the world. */
   readonly #gaze = { up: 0 };
+  /** What is seen has a new place, which has not been told yet. */
+  #reframed = true;
   #shot: Shot = { zoom: 1, x: WORLD.w / 2, y: WORLD.h / 2 };
 
   constructor(world: StageWorld) {
@@ -113,6 +115,7 @@ export class HallScene extends StageScene {
     }
     const cast = this.#cast;
     if (!cast) return;
+    this.#reframed = true;
     const { hall } = view;
     const before = previous?.hall ?? null;
     const still = this.calm || before === null;
@@ -188,7 +191,18 @@ export class HallScene extends StageScene {
     haze.apply(0, this.calm);
   }
 
+  /** The faces, where the next picture has them. */
+  #tellFaces(): void {
+    const { him, you } = this.#cast ?? {};
+    if (!this.#reframed || !him || !you) return;
+    this.#reframed = false;
+    const { width, height } = this.scale.gameSize;
+    const shown = (figure: Figure) => onPage(figure.headBox, this.#shot, width, height, this.world.ratio);
+    this.world.framed([shown(you), shown(him)]);
+  }
+
   protected override layout(): void {
+    this.#reframed = true;
     const { width, height } = this.scale.gameSize;
     const { free } = this;
     const { left, top, right, bottom } = this.world.safeArea;
@@ -229,5 +243,6 @@ export class HallScene extends StageScene {
     this.#cast?.you.update(seconds * 1.2, since, this.calm);
     this.#haze?.apply(seconds, this.calm);
     this.#lookAt(seconds);
+    this.#tellFaces();
   }
 }

@@ -41,6 +41,10 @@ export class Figure {
     this.#rig.place(x);
   }
 
+  get headBox(): Rig['headBox'] {
+    return this.#rig.headBox;
+  }
+
   get mood(): Mood {
     return this.#mood;
   }

@@ -41,6 +41,7 @@ export class Rig {
   readonly #person: GameObjects.Container;
   readonly #trunk: GameObjects.Container;
   readonly #head: GameObjects.Container;
+  readonly #skull: GameObjects.Image;
   readonly #arms: GameObjects.Container;
   readonly #upper: GameObjects.Container;
   readonly #fore: GameObjects.Container;
@@ -80,6 +81,7 @@ export class Rig {
     this.#head = scene.add.container(NAPE.x - HIP.x, NAPE.y + HEAD_DROP - HIP.y);
     this.#trunk.add(this.#head);
     const skull = part(this.#head, 'head', -NAPE.x, -NAPE.y);
+    this.#skull = skull;
     const person = LOOKS[look.replace('look-', '')];
     if (!person) throw new Error(`nobody looks like ${look}`);
     this.face = new FaceCanvas(scene, `face${mirror}`, person);
@@ -112,6 +114,12 @@ export class Rig {
   /** World point in the figure's own pixels. */
   local(x: number, y: number): { x: number; y: number } {
     return { x: (x - this.#seat.x) / (this.#mirror * FIGURE_SCALE), y: (y - FIGURE_Y) / FIGURE_SCALE };
+  }
+
+  /** The head as it is bent now, in the world. */
+  get headBox(): { readonly x: number; readonly y: number; readonly w: number; readonly h: number } {
+    const { x, y, width, height } = this.#skull.getBounds();
+    return { x, y, w: width, h: height };
   }
 
   get holds(): boolean {
