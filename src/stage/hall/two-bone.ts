@@ -15,10 +15,11 @@ export interface ArmPose {
 export function solveArm(shoulder: Point, target: Point, a: number, b: number): ArmPose {
   const dx = target.x - shoulder.x;
   const dy = target.y - shoulder.y;
-  const asked = Math.hypot(dx, dy) || 1;
+  const asked = Math.hypot(dx, dy);
   const reach = Math.min(Math.max(asked, Math.abs(a - b) + 1), a + b - 1);
-  const ux = dx / asked;
-  const uy = dy / asked;
+  // A hand asked to be in the shoulder has no direction: it hangs.
+  const ux = asked > 0 ? dx / asked : 0;
+  const uy = asked > 0 ? dy / asked : 1;
   const hand = { x: shoulder.x + ux * reach, y: shoulder.y + uy * reach };
   const along = (a * a - b * b + reach * reach) / (2 * reach);
   const off = Math.sqrt(Math.max(0, a * a - along * along));
