@@ -101,6 +101,7 @@ export const table = {
   freedStaying_one: '{{count}} free, {{staying}} to stay',
   freedStaying_other: '{{count}} free, {{staying}} to stay',
   sumMandate: 'Mandate',
+  keepSum: 'Keep the whole sum in view',
   overAuthority: '{{over}} more than {{washington}} has allowed. It may disavow you and withhold the dearest part.',
   estimate: {
     how: 'How do you know?',

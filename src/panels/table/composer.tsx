@@ -5,10 +5,9 @@ import { toleranceOf } from '../../machine/select-tolerance';
 import type { Package } from '../../machine/views';
 import { Button } from '../parts/button';
 import { type Playing, useShell, useShellState } from '../use-shell';
-import { Figures } from './draft-summary';
-import { Estimates } from './estimates';
 import { NumberGuide } from './number-guide';
 import { OrderChoice } from './order-choice';
+import { Sum } from './sum';
 import { WeGet } from './we-get';
 import { WeGive } from './we-give';
 
@@ -18,7 +17,6 @@ export function Composer({ scenario, view }: Playing) {
   const shell = useShell();
   const draft = useShellState((state) => state.session.draft);
   const summary = summariseDraft(view, draft);
-  const tolerance = toleranceOf(view, draft, scenario);
   const onDraft = (next: Package) => shell.send({ type: 'DRAFT', draft: next });
   const side = { scenario, view, draft, onDraft };
   return (
@@ -37,8 +35,7 @@ export function Composer({ scenario, view }: Playing) {
         <WeGet {...side} />
       </div>
       <OrderChoice {...side} />
-      <div class="composer__sum">
-        <Figures scenario={scenario} summary={summary} />
+      <Sum scenario={scenario} view={view} summary={summary} tolerance={toleranceOf(view, draft, scenario)}>
         <Button
           look="main"
           blocked={summary.empty ? t('table:nothingYet') : undefined}
@@ -46,8 +43,7 @@ export function Composer({ scenario, view }: Playing) {
         >
           {t('table:propose')}
         </Button>
-        <Estimates scenario={scenario} view={view} tolerance={tolerance} summary={summary} />
-      </div>
+      </Sum>
     </section>
   );
 }

@@ -36,10 +36,10 @@ function Gauge({ side }: { readonly side: ToldSide }) {
       <span class="sr-only">: </span>
       <span class="gauge__verdict">{side.verdict}</span>
       <span class="sr-only">. </span>
-      <span class="gauge__row" aria-hidden="true">
-        <Bar reach={side.reach} />
-        <b>{side.sign}</b>
-      </span>
+      <b class="gauge__sign" aria-hidden="true">
+        {side.sign}
+      </b>
+      <Bar reach={side.reach} />
     </span>
   );
 }
