@@ -6,6 +6,7 @@ import { playOut } from '../../src/bots/play-out';
 import { playableCase } from '../../src/lab/read-case';
 import type { Figure } from './figure';
 
+const TYPESCRIPT = new URL('../../src/lab/teach-typescript.mjs', import.meta.url).href;
 const CASE = join(import.meta.dirname, '..', '..', 'scenarios', 'minsk-2025');
 const AFTER = [1000, 10_000, 100_000] as const;
 const FLAT = 5;
@@ -30,7 +31,7 @@ function measure(): void {
 /** @throws Error where the process that measures fails */
 export async function figures(): Promise<readonly Figure[]> {
   const code = `import(${JSON.stringify(import.meta.url)}).then(({ measure }) => measure())`;
-  const words = ['--expose-gc', '--import', 'tsx', '--input-type=module', '-e', code];
+  const words = ['--expose-gc', '--import', TYPESCRIPT, '--input-type=module', '-e', code];
   const child = spawnSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   if (child.status !== 0) throw new Error('memory could not be measured');
   const held: readonly number[] = JSON.parse(child.stdout);
