@@ -31,6 +31,17 @@ export function lightOn(x: number, y: number): number {
 const TALL = 216;
 const GROUND = 1066;
 
+/** A box around everybody who stays in the picture when all have come to rest; none where nobody does. */
+export function standingIn(walkers: readonly Walker[]): readonly Rect[] {
+  const poses = walkers.map((w) => poseAt(w, Number.POSITIVE_INFINITY)).filter(({ alpha }) => alpha > 0);
+  if (poses.length === 0) return [];
+  const x0 = Math.min(...poses.map(({ x, scale }) => x - 40 * scale));
+  const x1 = Math.max(...poses.map(({ x, scale }) => x + 40 * scale));
+  const y0 = Math.min(...poses.map(({ y, scale }) => y - TALL * scale));
+  const y1 = Math.max(...poses.map(({ y }) => y));
+  return [{ x: x0, y: y0, w: x1 - x0, h: y1 - y0 }];
+}
+
 /** What the camera must hold when all have come to rest; for few people that is a small part of the picture. */
 export function frameOf(walkers: readonly Walker[], { exiled, stayed, refused, withheld }: BorderView): Rect {
   const all = exiled + stayed + refused;

@@ -5,7 +5,7 @@ import { BUS_WINDOWS } from '../art/border-things';
 import type { StageView } from '../machine/stage-view';
 import { choreograph, lengthOf, poseAt, type Walker, walkingTime } from './border-choreography';
 import { addFolk, cutFolk, poseFolk } from './border-folk-sprite';
-import { frameOf, lightOn } from './border-light';
+import { frameOf, lightOn, standingIn } from './border-light';
 import type { Rect } from './framing';
 import { PICTURE, SUBJECT } from './picture-framing';
 import { PictureScene } from './picture-scene';
@@ -51,6 +51,9 @@ export class BorderScene extends PictureScene {
     return [view.season === 'winter' ? 'border-snow' : 'border-bare', 'border', 'folk'];
   }
 
+  protected override get telling(): readonly Rect[] {
+    return standingIn(this.#figures.map(({ walker }) => walker));
+  }
   protected override get subject(): Rect {
     return this.#frame;
   }

@@ -5,6 +5,7 @@ import { GATEWAY } from '../art/gate';
 import { CELLS } from '../art/gate-block';
 import type { StageView } from '../machine/stage-view';
 import { flicker } from './border-places';
+import type { Rect } from './framing';
 import { type Arrest, arrestAt, arrestsOf, timeToEnter, vansFor, waitersFor } from './gate-choreography';
 import { addGateFolk, cutGateFolk, poseGateFolk } from './gate-folk-sprite';
 import { PictureScene } from './picture-scene';
@@ -35,6 +36,10 @@ export class GateScene extends PictureScene {
 
   groups(view: StageView): readonly string[] {
     return [view.season === 'winter' ? 'gate-snow' : 'gate-bare', 'gate', 'gate-lane'];
+  }
+
+  protected override get telling(): readonly Rect[] {
+    return [GATEWAY];
   }
 
   protected build(view: StageView): void {

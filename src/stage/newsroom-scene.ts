@@ -4,6 +4,7 @@ import type { GameObjects } from 'phaser';
 import { PAGE, PAGE_FIELDS, ROLLERS } from '../art/newsroom';
 import { longDate } from '../i18n/numbers';
 import type { StageView } from '../machine/stage-view';
+import type { Rect } from './framing';
 import { LETTERS, PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
@@ -26,6 +27,10 @@ export class NewsroomScene extends PictureScene {
 
   groups(_view: StageView): readonly string[] {
     return ['newsroom'];
+  }
+
+  protected override get telling(): readonly Rect[] {
+    return [{ ...PAGE_AT, w: PAGE.w, h: PAGE.h }];
   }
 
   protected build(_view: StageView): void {

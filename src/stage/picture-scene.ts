@@ -3,7 +3,7 @@
 import { BlendModes, type GameObjects } from 'phaser';
 import type { Season, Weather } from '../machine/stage-view';
 import { airOf, usualIn } from './air';
-import type { Rect, Shot } from './framing';
+import { onPage, type Rect, type Shot } from './framing';
 import { coverShot, PICTURE, SUBJECT } from './picture-framing';
 import { StageScene } from './stage-scene';
 
@@ -21,6 +21,10 @@ export abstract class PictureScene extends StageScene {
   /** Canvas pixels a world pixel gets at least, so that what matters stays large on a small screen. */
   protected get near(): number {
     return 0;
+  }
+  /** What no panel may lie on when all has come to rest, in the world's pixels: people, a front page. */
+  protected get telling(): readonly Rect[] {
+    return [];
   }
   protected shot: Shot = { zoom: 1, x: 960, y: 540 };
   /** Seconds since the last `rewind`; infinite when nothing may move, so that the end of each course shows. */
@@ -51,6 +55,7 @@ export abstract class PictureScene extends StageScene {
     const { width, height } = this.scale.gameSize;
     this.shot = coverShot(this.subject, this.free, width, height, PICTURE, this.near);
     this.lookAt(this.shot);
+    this.world.framed(this.telling.map((box) => onPage(box, this.shot, width, height, this.world.ratio)));
   }
 
   protected lookAt({ zoom, x, y }: Shot): void {

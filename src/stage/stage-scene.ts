@@ -17,7 +17,7 @@ export interface StageWorld {
   readonly art: ArtStore;
   /** Called by a scene before it is put together. */
   builds(): void;
-  /** Called by a scene that shows faces, each time they have a new place: CSS pixels from the stage's corner. */
+  /** Called each time what no panel may lie on has a new place, faces before all: CSS pixels from the stage's corner. */
   framed(faces: readonly Rect[]): void;
   /** Called by a scene when its first picture stands. */
   shown(name: SceneName): void;

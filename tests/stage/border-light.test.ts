@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choreograph, poseAt } from '../../src/stage/border-choreography';
-import { frameOf, lightOn } from '../../src/stage/border-light';
+import { frameOf, lightOn, standingIn } from '../../src/stage/border-light';
 import { homeSpots, metAmong, roadSpots } from '../../src/stage/border-places';
 
 const nobody = { exiled: 0, stayed: 0, refused: 0, withheld: 0 };
@@ -47,5 +47,25 @@ describe('where people come to stand', () => {
     const spots = homeSpots(count, 0.8, 2);
     expect(spots).toHaveLength(count);
     expect(spots.filter(({ welcome }) => welcome)).toHaveLength(metAmong(count));
+  });
+});
+
+describe('the box around those who stand at the border', () => {
+  const view = { exiled: 2, stayed: 3, refused: 0, withheld: 0 };
+
+  it('lies within what the camera holds', () => {
+    const walkers = choreograph(view, 7);
+    const [box] = standingIn(walkers);
+    const frame = frameOf(walkers, view);
+    if (!box) throw new Error('nobody stands there');
+    expect(box.w).toBeGreaterThan(0);
+    expect(box.x).toBeGreaterThanOrEqual(frame.x);
+    expect(box.y).toBeGreaterThanOrEqual(frame.y);
+    expect(box.x + box.w).toBeLessThanOrEqual(frame.x + frame.w);
+    expect(box.y + box.h).toBeLessThanOrEqual(frame.y + frame.h);
+  });
+
+  it('is none where nobody is', () => {
+    expect(standingIn([])).toEqual([]);
   });
 });

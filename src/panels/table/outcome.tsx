@@ -26,6 +26,8 @@ export function Outcome({ scenario, view, table, speech }: OutcomeProps) {
   const by = last?.answer === 'accepts' ? 'signedYours' : 'signedTheirs';
   useEffect(() => {
     heading.current?.focus();
+    // A focus that is in sight already does not scroll, and the two at the table may be out of it.
+    heading.current?.scrollIntoView({ block: 'start' });
     announce(signed ? t(`table:${by}`, who) : t('table:broken', who));
   }, []);
   return (
