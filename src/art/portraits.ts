@@ -14,8 +14,8 @@ const HAIRS = [
   ['#9aa0a6', '#686e76', '#dfe3e4'],
   ['#d5d8da', '#9aa0a6', '#f6f6f0'],
 ] as const;
-const COATS = ['#5b5a3e', '#2b4766', '#6d1d2a', '#4a4f57', '#8a6430', '#24574c', '#4f3a5a', '#3d4a3a'] as const;
-const GROUNDS = ['#c98f33', '#3f6f97', '#93202c', '#4a9089', '#6d5a86', '#7d7a4a'] as const;
+export const COATS = ['#5b5a3e', '#2b4766', '#6d1d2a', '#4a4f57', '#8a6430', '#24574c', '#4f3a5a', '#3d4a3a'] as const;
+export const GROUNDS = ['#c98f33', '#3f6f97', '#93202c', '#4a9089', '#6d5a86', '#7d7a4a'] as const;
 const SCARVES = ['#b4333a', '#2f6f7a', '#d0a24a', '#e9d8b8', '#8fa06a'] as const;
 const TONES: readonly Skin[] = [SKINS.fair, SKINS.rose, SKINS.fair, SKINS.amber, SKINS.rose, SKINS.olive];
 
@@ -146,13 +146,23 @@ function mouthOf(p: Person, smile: number): string {
   );
 }
 
+/** What is known of a person; the rest is left to chance. */
+export interface Likeness {
+  readonly sex?: 'woman' | 'man' | undefined;
+  readonly age?: 'young' | 'middle' | 'old' | undefined;
+}
+/** Ages from 0 to 1: hair turns grey past 0.7, lines come at 0.45. */
+const AGES = { young: [0, 0.3], middle: [0.46, 0.66], old: [0.76, 1] } as const;
+
 /** An inline SVG of at most 6 kB without ids, filters or links; the same two whole numbers give the same person. */
-export function portraitSvg(seed: number, index: number): string {
+export function portraitSvg(seed: number, index: number, likeness: Likeness = {}): string {
   const next = rng(Math.imul(seed | 0, 2654435761) ^ Math.imul((index | 0) + 1, 40503));
   for (let i = 0; i < 3; i++) next();
   const pick = <T>(list: readonly T[], fallback: T): T => list[Math.floor(next() * list.length)] ?? fallback;
-  const woman = next() < 0.45;
-  const age = next();
+  const chance = next() < 0.45;
+  const woman = likeness.sex ? likeness.sex === 'woman' : chance;
+  const [youngest, oldest] = likeness.age ? AGES[likeness.age] : [0, 1];
+  const age = youngest + next() * (oldest - youngest);
   const p: Person = {
     skin: pick(TONES, SKINS.fair),
     hair: age > 0.7 ? pick(HAIRS.slice(4), HAIRS[4]) : pick(HAIRS.slice(0, 4), HAIRS[1]),

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario';
 
 /** Texts, pictures and provenance, wherever they stand. */
 const WORDS_ONLY = new Set([
-  ...['label', 'about', 'icon', 'basis', 'date', 'portraits', 'result', 'opening', 'say', 'answer', 'mood'],
+  ...['label', 'about', 'icon', 'basis', 'date', 'portraits', 'likeness', 'result', 'opening', 'say', 'answer', 'mood'],
   ...['headline', 'text', 'by', 'reactions', 'title', 'picture', 'source', 'lines', 'called', 'hint'],
 ]);
 

@@ -49,6 +49,7 @@ export const PROBLEM_SEVERITY = {
   'low-above-high': 'error',
   'range-empty': 'error',
   'refusals-exceed-people': 'error',
+  'likeness-contradicts': 'error',
   'too-fine': 'warning',
   'ending-shadowed': 'warning',
   'flag-never-set': 'warning',

@@ -79,7 +79,8 @@ export function resolveGroup(input: GroupInput): Group {
     mandate: { exile: cents(input.mandate.exile), stay: cents(input.mandate.stay) },
     refusesExile: input.refusesExile ?? 0,
     never: input.never ?? false,
-    portraits: input.portraits ?? 0,
+    portraits: input.portraits ?? (input.people === 1 ? 1 : 2),
+    likeness: input.likeness ?? [],
     do: resolveEffects(input.do),
     rumour: resolveRumour(input.rumour, input.hold.stay),
   };

@@ -93,6 +93,8 @@ export interface Gesture extends Named {
   readonly rumour: Rumour;
 }
 
+export type Likeness = 'anyone' | 'woman' | 'man' | 'young' | 'middle' | 'old';
+
 export interface Group extends Named {
   /** People held when the campaign opens. Figures are totals for these, or per ten people where it is 0. */
   readonly people: number;
@@ -101,6 +103,8 @@ export interface Group extends Named {
   readonly refusesExile: number;
   readonly never: boolean;
   readonly portraits: number;
+  /** What faces of theirs may show; empty where nothing is said: then they are drawn turned away. */
+  readonly likeness: readonly Likeness[];
   readonly do: Effects;
   /** About hold with `stay`. */
   readonly rumour: Rumour;

@@ -62,6 +62,7 @@ export const step = z.enum(['licence', 'suspension', 'lifted']);
 /** How the counterpart is spoken of. */
 export const pronoun = z.enum(['he', 'she', 'they']);
 export const terms = z.enum(['exile', 'stay']);
+export const likeness = z.enum(['anyone', 'woman', 'man', 'young', 'middle', 'old']);
 export const pressure = z.enum(['border', 'summons', 'arrests']);
 export const side = z.enum(['him', 'moscow', 'washington', 'allies', 'world']);
 export const mood = z.enum(['calm', 'warm', 'amused', 'doubting', 'offended', 'tired', 'closed']);

@@ -1,6 +1,6 @@
 /** Input schema of what is traded: relief, gestures, groups, pledges. */
 import * as z from 'zod/mini';
-import { icon, itemId, people, points, pressure, probability, provenance } from './schema-basics';
+import { icon, itemId, likeness, people, points, pressure, probability, provenance } from './schema-basics';
 import { effects } from './schema-plans';
 import { itemHintOf } from './schema-voice';
 
@@ -54,6 +54,7 @@ export function itemSchemas<T extends z.ZodMiniType>(text: T) {
       refusesExile: z.optional(people),
       never: z.optional(z.boolean()),
       portraits: z.optional(z.int().check(z.minimum(0), z.maximum(24))),
+      likeness: z.optional(z.array(likeness).check(z.minLength(1), z.maxLength(2))),
       do: z.optional(effects),
     }),
     pledge: z.strictObject({

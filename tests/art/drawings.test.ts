@@ -12,6 +12,7 @@ import {
 import { COUNTERPARTS, ENVOYS, LOOKS } from '../../src/art/looks';
 import { faceMarks } from '../../src/art/people/face';
 import { EXPRESSION_NAMES, EXPRESSIONS, type Expression, enliven } from '../../src/art/people/mood';
+import { turnedAwaySvg } from '../../src/art/portrait-turned';
 import { portraitSvg } from '../../src/art/portraits';
 import { ROOMS } from '../../src/art/rooms/room';
 import { SHEET } from '../../src/art/sheet';
@@ -106,6 +107,30 @@ describe('portraits', () => {
     expect(portraitSvg(20, 7)).toBe(many[7]);
     expect(portraitSvg(21, 7)).not.toBe(many[7]);
     expect(new Set(many).size).toBe(many.length);
+  });
+
+  it('show a woman or a man, young or old, where that is said', () => {
+    const beard = 'M246 340C250 366';
+    const white = /#d5d8da|#9aa0a6/;
+    for (let i = 0; i < 60; i++) {
+      expect(portraitSvg(20, i, { sex: 'woman' })).not.toContain(beard);
+      expect(portraitSvg(20, i, { age: 'young' })).not.toMatch(white);
+      expect(portraitSvg(20, i, { sex: 'man', age: 'old' })).toMatch(white);
+    }
+    const men = Array.from({ length: 60 }, (_, i) => portraitSvg(20, i, { sex: 'man' }));
+    expect(men.some((svg) => svg.includes(beard))).toBe(true);
+  });
+
+  it('of people of whom nothing is said are as sound, as small and as different, and show no eye', () => {
+    const turned = Array.from({ length: 60 }, (_, i) => turnedAwaySvg(20, i));
+    for (const svg of turned) {
+      expectSound(svg);
+      expect(idsOf(svg)).toEqual([]);
+      expect(svg.length).toBeLessThan(6000);
+      expect(svg).not.toContain('#efe4d2');
+    }
+    expect(portraitSvg(20, 0)).toContain('#efe4d2');
+    expect(new Set(turned).size).toBeGreaterThan(40);
   });
 
   it('take any whole number', () => {

@@ -69,6 +69,7 @@ const SEMANTIC_MISTAKES: readonly (readonly [code: string, from: string, to: str
   ['low-above-high', 'low: 3, high: 20', 'low: 20, high: 3'],
   ['range-empty', '{ min: 55 }', '{ min: 55, max: 40 }'],
   ['refusals-exceed-people', 'refusesExile: 1', 'refusesExile: 4'],
+  ['likeness-contradicts', 'refusesExile: 1', 'likeness: [woman, man], refusesExile: 1'],
   ['flag-never-set', 'flag: [skated]', 'flag: [skating]'],
   ['never-unlocked', ', unlock: [call]', ''],
   ['documented-without-source', '    source: radio\n    steps', '    steps'],

@@ -24,6 +24,7 @@ describe('the model hash', () => {
     ['a title', 'pl: Malutka', 'pl: Maleńka'],
     ['a label', 'label: Airline', 'label: The airline'],
     ['a source', 'A report', 'The report'],
+    ['what faces of a group show', 'refusesExile: 1', 'likeness: [woman, old], refusesExile: 1'],
     ['a comment', 'format: 1', 'format: 1 # first'],
     ['the order of keys', 'worth: 5, cost: 2, term', 'cost: 2, worth: 5, term'],
     ['an explicit default', 'worth: 5, cost: 2, available: false', 'allies: 0, worth: 5, cost: 2, available: false'],

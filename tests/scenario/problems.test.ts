@@ -52,6 +52,8 @@ const ROWS: readonly Row[] = [
   ['low-above-high', 'low: 3, high: 20', 'low: 20, high: 3', '20, high'],
   ['range-empty', '{ min: 55 }', '{ min: 55, max: 40 }', '{ min: 55'],
   ['refusals-exceed-people', 'refusesExile: 1', 'refusesExile: 4', '4 }'],
+  ['likeness-contradicts', 'refusesExile: 1', 'likeness: [woman, man], refusesExile: 1', '[woman'],
+  ['likeness-contradicts', 'refusesExile: 1', 'likeness: [old, young], refusesExile: 1', '[old'],
   ['too-fine', 'cost: 6.25', 'cost: 6.255', '6.255'],
   ['ending-shadowed', '  - { id: over', '  - { id: early, title: E, text: E. }\n  - { id: over', '{ id: early'],
   ['flag-never-set', 'flag: [skated]', 'flag: [skating]', 'skated'],

@@ -15,6 +15,7 @@ export const dossier = {
   refusing_other: '{{count}} will not leave the country',
   arrested: '{{count}} of them newly taken',
   nobodyHeld: 'Nobody of this group is held now',
+  holds: 'What it would cost to let them go',
   holdRumour: 'Points that letting all stay would cost {{him}} ({{source}})',
   worthRumour: 'Points it is worth to {{him}}, all of it ({{source}})',
   ladder: 'Relief, step by step',

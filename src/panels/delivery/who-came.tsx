@@ -1,9 +1,7 @@
 /** The people first: who came, on what terms, and who would not go. No price stands beside them. */
-import { portraitSvg } from '../../art/portraits';
 import { t } from '../../i18n/messages';
 import type { SeenDelivery } from '../../machine/views';
-import { seedOf } from '../dossier/people-part';
-import { Drawing } from '../parts/drawing';
+import { Faces } from '../parts/faces';
 import { labelOf } from '../parts/names';
 import type { Playing } from '../use-shell';
 import { type GroupFate, groupFates, stillMissing } from './fates';
@@ -13,17 +11,9 @@ const MOST_FACES = 4;
 function Came({ scenario, fate }: { readonly scenario: Playing['scenario']; readonly fate: GroupFate }) {
   const { id, terms, freed, turnedBack } = fate;
   const group = scenario.groups.find((one) => one.id === id);
-  // The text says who a person on their own is; a face drawn by chance might contradict it.
-  const faces = group && group.people !== 1 ? Math.min(MOST_FACES, freed, group.portraits) : 0;
   return (
     <li class="came">
-      {faces > 0 && (
-        <span class="came__faces">
-          {Array.from({ length: faces }, (_, index) => (
-            <Drawing key={index} svg={portraitSvg(seedOf(id), index)} />
-          ))}
-        </span>
-      )}
+      {group && <Faces group={group} people={freed} most={MOST_FACES} class="came__faces" />}
       <div>
         <h4>{labelOf(scenario, id)}</h4>
         <p>{t(`delivery:came.${terms}`, { count: freed })}</p>
