@@ -4,12 +4,17 @@ import type { GameObjects } from 'phaser';
 import { PAGE, PAGE_FIELDS, ROLLERS } from '../art/newsroom';
 import { longDate } from '../i18n/numbers';
 import type { StageView } from '../machine/stage-view';
-import type { Rect } from './framing';
+import type { Rect, Shot } from './framing';
+import { holdShot } from './picture-framing';
 import { LETTERS, PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
 const INK = '#241f17';
 const PAGE_AT = { x: 294, y: 112 };
+const FRAME: Rect = { x: PAGE_AT.x - 34, y: PAGE_AT.y - 34, w: PAGE.w + 68, h: PAGE.h + 62 };
+/** On a wide stage the choice of pictures stands below: the page ends above it. */
+const WIDE = 600;
+const ABOVE_CHOICE = 72;
 const MARGIN = 30;
 const RISE_SECONDS = 1.5;
 /** The press runs hard while the page is printed, then idles. */
@@ -27,6 +32,12 @@ export class NewsroomScene extends PictureScene {
 
   groups(_view: StageView): readonly string[] {
     return ['newsroom'];
+  }
+
+  /** The page as large as it can be: its smaller headlines are to be read as well. */
+  protected override aim(width: number, height: number): Shot {
+    const wide = this.free.w / this.world.ratio > WIDE;
+    return holdShot(wide ? { ...FRAME, h: FRAME.h + ABOVE_CHOICE } : FRAME, this.free, width, height);
   }
 
   protected override get telling(): readonly Rect[] {
@@ -65,8 +76,8 @@ export class NewsroomScene extends PictureScene {
       }),
       ...others.slice(0, 3).map((other, i) =>
         this.#set(other, MARGIN + 84 + i * 206, PAGE_FIELDS.others, {
-          size: 23,
-          width: 176,
+          size: 26,
+          width: 188,
           height: PAGE_FIELDS.othersHeight - 48,
           weight: '600',
         }),

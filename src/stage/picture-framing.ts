@@ -30,6 +30,18 @@ export function coverShot(
   return { zoom, x: inside(x, width / zoom, picture.x, picture.w), y: inside(y, height / zoom, picture.y, picture.h) };
 }
 
+/**
+ * Comes so near that `subject` just fits into `free`, and no farther than the picture covers that. Beneath panels the camera
+ * may look past the picture's edge, so that nothing of the subject slips beneath them.
+ */
+export function holdShot(subject: Rect, free: Rect, width: number, height: number, picture: Rect = PICTURE): Shot {
+  const near = Math.min(free.w / subject.w, free.h / subject.h);
+  const zoom = Math.max(near, free.w / picture.w, free.h / picture.h);
+  const left = within(subject.x + subject.w / 2 - free.w / zoom / 2, picture.x, picture.x + picture.w - free.w / zoom);
+  const top = within(subject.y + subject.h / 2 - free.h / zoom / 2, picture.y, picture.y + picture.h - free.h / zoom);
+  return { zoom, x: left + (width / 2 - free.x) / zoom, y: top + (height / 2 - free.y) / zoom };
+}
+
 /** Keeps a view of length `span` inside the picture where it fits; leaves it alone where it does not. */
 function inside(middle: number, span: number, from: number, length: number): number {
   if (span > length + 0.5) return middle;

@@ -51,9 +51,14 @@ export abstract class PictureScene extends StageScene {
     this.advance();
   }
 
+  /** The camera for a canvas of this size. */
+  protected aim(width: number, height: number): Shot {
+    return coverShot(this.subject, this.free, width, height, PICTURE, this.near);
+  }
+
   protected layout(): void {
     const { width, height } = this.scale.gameSize;
-    this.shot = coverShot(this.subject, this.free, width, height, PICTURE, this.near);
+    this.shot = this.aim(width, height);
     this.lookAt(this.shot);
     this.world.framed(this.telling.map((box) => onPage(box, this.shot, width, height, this.world.ratio)));
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeRect } from '../../src/stage/framing';
-import { coverShot, PICTURE, SUBJECT } from '../../src/stage/picture-framing';
+import { coverShot, holdShot, PICTURE, SUBJECT } from '../../src/stage/picture-framing';
 
 /** World rectangle that shows in the free part of the canvas. */
 function seen(width: number, height: number, insets: { right?: number; bottom?: number }) {
@@ -47,5 +47,30 @@ describe('the camera of a wide picture', () => {
         },
       ),
     );
+  });
+});
+
+describe('the camera of a picture with something to read', () => {
+  const sheet = { x: 260, y: 78, w: 708, h: 922 };
+  it.each([
+    [1366, 768, { left: 0, top: 59, right: 491, bottom: 0 }],
+    [1920, 1080, { left: 0, top: 59, right: 612, bottom: 0 }],
+    [390, 399, { left: 0, top: 60, right: 0, bottom: 0 }],
+    [388, 390, { left: 0, top: 0, right: 0, bottom: 0 }],
+    [1366, 768, { left: 0, top: 0, right: 0, bottom: 0 }],
+  ])('of %i × %i brings it near, whole, and shows no edge of the picture', (width, height, insets) => {
+    const free = freeRect(width, height, insets, 1);
+    const { zoom, x, y } = holdShot(sheet, free, width, height);
+    const left = x + (free.x - width / 2) / zoom;
+    const top = y + (free.y - height / 2) / zoom;
+    expect(left).toBeLessThanOrEqual(sheet.x + 0.01);
+    expect(top).toBeLessThanOrEqual(sheet.y + 0.01);
+    expect(left + free.w / zoom).toBeGreaterThanOrEqual(sheet.x + sheet.w - 0.01);
+    if (zoom > free.w / PICTURE.w + 0.001) expect(top + free.h / zoom).toBeGreaterThanOrEqual(sheet.y + sheet.h - 0.01);
+    expect(left).toBeGreaterThanOrEqual(-0.01);
+    expect(left + free.w / zoom).toBeLessThanOrEqual(PICTURE.w + 0.01);
+    expect(top).toBeGreaterThanOrEqual(-0.01);
+    expect(top + free.h / zoom).toBeLessThanOrEqual(PICTURE.h + 0.01);
+    expect(zoom).toBeGreaterThan(coverShot(SUBJECT, free, width, height).zoom);
   });
 });
