@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { t } from '../../src/i18n/messages';
 import { standAt, storedSaves, toStep, withOptions } from './desk';
 import { expect, test } from './fixture';
+import { keyboardOf } from './keyboard';
 
 test.beforeEach(({ page }) => withOptions(page, { stage: false, hints: false }));
 
@@ -46,6 +47,32 @@ test('by keyboard alone one marks the edge, sees it, and walks along it', async 
   await page.keyboard.press('Enter');
   const inFull = page.locator('details').filter({ hasText: t('debrief-map:inFull') });
   await expect(inFull.getByText(t('table:weGet')).first()).toBeVisible();
+});
+
+test('a hand that knows only a keyboard sees which handle it holds', async ({ page }) => {
+  await toMap(page);
+  const keyboard = keyboardOf(page);
+  for (const at of [0, 1, 2]) {
+    const handle = handles(page).nth(at);
+    // Comes by Tab, and fails where the focus shows no sign.
+    await keyboard.reach(handle);
+    // Seen, and not only said: the corner of the ring, where neither knob nor letters are.
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('the handle is not on the page');
+    const clip = { x: box.x - 4, y: box.y - 4, width: 10, height: 10 };
+    const held = await page.screenshot({ clip });
+    await handle.evaluate((element) => element instanceof SVGElement && element.blur());
+    expect((await page.screenshot({ clip })).equals(held), `handle ${at + 1} looks alike with and without focus`).toBe(
+      false,
+    );
+    await handle.focus();
+  }
+});
+
+test('the watch over the keyboard complains where a handle would show nothing of its focus', async ({ page }) => {
+  await toMap(page);
+  await page.addStyleTag({ content: '[role="slider"] { outline: none !important; }' });
+  await expect(keyboardOf(page).reach(handles(page).nth(1))).rejects.toThrow('shows no sign of having the focus');
 });
 
 test('what was marked stays with the game', async ({ page }) => {
