@@ -8,8 +8,8 @@ import type { Package } from '../rules/package';
 import type { PlayerView } from '../rules/player-view';
 import type { About, Estimate } from './estimate';
 import { evidenceOf, type Heard, type Laid, type Paper, paperOf } from './evidence';
-import { firstGuess } from './first-guess';
-import type { Seat } from './seat';
+import { firstGuess, retell, type Usual, usualIn } from './first-guess';
+import type { Seat, TableSeen } from './seat';
 
 /** What a player who has read of such men expects of one he does not know (model/README.md, Aspiration). */
 const EXPECTED = { base: 100, gamma: 800, rho: 600, tau: 0.15, beta: 0.8, band: 100 } as const;
@@ -143,15 +143,43 @@ function listen(estimate: Estimate, evidence: readonly Heard[], meters: Laid['me
 export const heardNow = ({ view, heard, case: known }: Seat): readonly Heard[] =>
   view.table ? evidenceOf(view.table.exchanges, view, heard.length, known.rules.phi) : [];
 
-/** As things stand at this seat. `appetite`: what one takes his appetite for at first. */
-export function beliefAt(seat: Seat, appetite: number): Estimate {
-  const { view, heard } = seat;
-  const { exchanges, phi } = seat.case.rules;
-  const estimate = firstGuess(view, appetite);
+/** What one believes as one sits down. */
+interface Seated {
+  readonly laid: Laid;
+  readonly last: TableSeen | undefined;
+  /** What his appetite was taken for at first. */
+  readonly appetite: number;
+  readonly usual: Usual;
+  readonly estimate: Estimate;
+}
+
+/** Of the table sat at last: what was said at those before is weighed once. */
+let seated: Seated | null = null;
+
+function sitDown({ heard, case: known }: Seat, laid: Laid, appetite: number): Seated {
+  const last = heard.at(-1);
+  if (seated?.laid === laid && seated.last === last && seated.appetite === appetite) return seated;
+  const { exchanges, phi } = known.rules;
+  const usual = usualIn(laid);
+  const estimate = firstGuess(laid, appetite, usual);
   for (let visit = 0; visit < heard.length; visit++) {
     const table = heard[visit];
     if (table) listen(estimate, evidenceOf(table.exchanges, table, visit, phi), table.meters, exchanges);
   }
-  if (view.table) listen(estimate, heardNow(seat), view.meters, exchanges);
-  return estimate;
+  seated = { laid, last, appetite, usual, estimate };
+  return seated;
+}
+
+/**
+ * As things stand at this seat. What he has told at this table corrects single figures; all else is weighed as one sits
+ * down. `appetite`: what one takes his appetite for at first.
+ */
+export function beliefAt(seat: Seat, appetite: number): Estimate {
+  const { view } = seat;
+  const laid = seat.laid ?? view;
+  const { usual, estimate } = sitDown(seat, laid, appetite);
+  const now = estimate.copy();
+  retell(now, laid, view, usual);
+  if (view.table) listen(now, heardNow(seat), view.meters, seat.case.rules.exchanges);
+  return now;
 }

@@ -26,11 +26,19 @@ export interface About {
   readonly appetite: number;
 }
 
+/** Figures by place, and their variances. */
+export interface Guesses {
+  readonly figures: readonly number[];
+  readonly variances: readonly number[];
+}
+
 export class Estimate {
   /** Full figures by place, and their variances. */
   readonly figures: number[];
   readonly variances: number[];
-  readonly #least: readonly number[];
+  /** What they were taken for before a word was said at a table. */
+  readonly #priors: number[];
+  readonly #spreads: number[];
   /** What he adds to the reservation that one would expect. */
   readonly base: Guess;
   /** The most hold he parts with in a visit. */
@@ -38,14 +46,36 @@ export class Estimate {
   /** From his reservation up to where he opens. */
   readonly gap: Guess;
 
-  /** Figures and variances are changed in place: nobody else may hold them. */
-  constructor(figures: number[], variances: number[], base: Guess, appetite: Guess, gap: Guess) {
-    this.figures = figures;
-    this.variances = variances;
-    this.#least = figures.map((figure) => figure * LEAST_LEFT);
+  /** `priors`: what the figures were taken for before they were corrected; they themselves, where nothing was. */
+  constructor(now: Guesses, base: Guess, appetite: Guess, gap: Guess, priors: Guesses = now) {
+    this.figures = now.figures.slice();
+    this.variances = now.variances.slice();
+    this.#priors = priors.figures.slice();
+    this.#spreads = priors.variances.slice();
     this.base = { ...base };
     this.appetite = { ...appetite };
     this.gap = { ...gap };
+  }
+
+  copy(): Estimate {
+    return new Estimate(this, this.base, this.appetite, this.gap, { figures: this.#priors, variances: this.#spreads });
+  }
+
+  /**
+   * Takes a thing for something else before any word, and keeps what was learned of it at the tables: as prior times
+   * likelihood, the old prior is divided out and the new one put in its place. Corrections only ever make surer, so that
+   * the variance stays positive and at most the new one.
+   */
+  retell(place: number, { mean, variance }: Guess): void {
+    const before = this.#priors[place] ?? mean;
+    const spread = this.#spreads[place] ?? variance;
+    const was = this.variances[place] ?? variance;
+    const precision = 1 / was - 1 / spread + 1 / variance;
+    const figure = ((this.figures[place] ?? mean) / was - before / spread + mean / variance) / precision;
+    this.#priors[place] = mean;
+    this.#spreads[place] = variance;
+    this.figures[place] = Math.max(LEAST_LEFT * mean, figure);
+    this.variances[place] = 1 / precision;
   }
 
   sum({ places, shares }: Parts): number {
@@ -96,7 +126,10 @@ export class Estimate {
       const place = places[at] ?? 0;
       const variance = this.variances[place] ?? 0;
       const pull = variance * factor * (shares[at] ?? 0);
-      this.figures[place] = Math.max(this.#least[place] ?? 0, (this.figures[place] ?? 0) + (pull * miss) / all);
+      this.figures[place] = Math.max(
+        LEAST_LEFT * (this.#priors[place] ?? 0),
+        (this.figures[place] ?? 0) + (pull * miss) / all,
+      );
       this.variances[place] = variance - (pull * pull) / all;
     }
   }

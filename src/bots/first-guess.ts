@@ -3,8 +3,9 @@
  * our instructions stress them. A thing that looks far too good for its price is mostly told too well.
  */
 import { exp, ln } from '../rules/exact';
-import type { PlayerView, SeenRange } from '../rules/player-view';
+import type { SeenGive, SeenGroup, SeenPledge, SeenRange } from '../rules/player-view';
 import { Estimate, type Guess } from './estimate';
+import type { Laid } from './evidence';
 
 /** Sigma, in the logarithm, of worth about the usual worth for its cost, and of hold about the usual hold for its mandate. */
 const COST_SIGMA = 0.9;
@@ -18,109 +19,110 @@ const BASE: Guess = { mean: 0, variance: 150 * 150 };
 const GAP: Guess = { mean: 800, variance: 250 * 250 };
 const APPETITE_SIGMA = 90;
 
-/**
- * What is told of things of one kind: log of the range's middle, its sigma, log of what it costs us or is asked of us.
- * It remembers what it was told last: of a list looked at again, mostly a thing or two is told anew.
- */
-class Told {
-  readonly figures: number[] = [];
-  readonly variances: number[] = [];
-  readonly #lows: number[] = [];
-  readonly #highs: number[] = [];
-  readonly #prices: number[] = [];
-  readonly #means: number[] = [];
-  readonly #sigmas: number[] = [];
-  readonly #ours: number[] = [];
-  #size = 0;
+type Lists = Pick<Laid, 'gives' | 'groups' | 'pledges'>;
 
-  begin(): this {
-    this.#size = 0;
-    return this;
-  }
-
-  /** `price`: cost to us of the whole, or its mandate; 0 where unknown. */
-  tell({ low, high }: SeenRange, price: number): void {
-    const place = this.#size++;
-    if (this.#lows[place] !== low || this.#highs[place] !== high) {
-      this.#lows[place] = low;
-      this.#highs[place] = high;
-      const top = ln(Math.max(high, 1));
-      const bottom = ln(Math.max(low, high * LEAST_OF_RANGE, 1));
-      this.#means[place] = (top + bottom) / 2;
-      this.#sigmas[place] = Math.max(LEAST_SIGMA, (top - bottom) / WIDTH_IN_SIGMAS);
-    }
-    if (this.#prices[place] !== price) {
-      this.#prices[place] = price;
-      this.#ours[place] = price > 0 ? ln(price) : Number.NaN;
-    }
-  }
-
-  /** Figures and variances of all that was told: rumour and usual price, each by how sure it is. */
-  guess(spread: number): this {
-    let [sum, weights] = [0, 0];
-    for (let place = 0; place < this.#size; place++) {
-      const ours = this.#ours[place] ?? 0;
-      if (Number.isNaN(ours)) continue;
-      const sigma = this.#sigmas[place] ?? 0;
-      const weight = 1 / (sigma * sigma + spread * spread);
-      sum += weight * ((this.#means[place] ?? 0) - ours);
-      weights += weight;
-    }
-    const usual = weights > 0 ? sum / weights : 0;
-    for (let place = 0; place < this.#size; place++) {
-      const ours = this.#ours[place] ?? 0;
-      const sigma = this.#sigmas[place] ?? 0;
-      const byRumour = 1 / (sigma * sigma);
-      const byPrice = Number.isNaN(ours) ? 0 : 1 / (spread * spread);
-      const all = byRumour + byPrice;
-      const figure = exp((byRumour * (this.#means[place] ?? 0) + (byPrice > 0 ? byPrice * (usual + ours) : 0)) / all);
-      this.figures[place] = figure;
-      this.variances[place] = (figure * figure) / all;
-    }
-    this.figures.length = this.#size;
-    this.variances.length = this.#size;
-    return this;
-  }
+/** What is told of one thing: its range, and what the whole of it costs us or is asked of us; 0 where unknown. */
+interface Told {
+  readonly range: SeenRange;
+  readonly price: number;
 }
 
 const ofWhole = (figure: number, share: number): number => (share > 0 ? figure / share : 0);
 
-/** The lists looked at last, and the guesses from them: a list seen never changes, and at a table one mostly sees it again. */
-const givings = new Told();
-const gettings = new Told();
-let seenLast: Partial<Pick<PlayerView, 'gives' | 'groups' | 'pledges'>> = {};
-
-function guessGives(gives: PlayerView['gives']): Told {
-  if (seenLast.gives === gives) return givings;
-  const told = givings.begin();
-  for (const { worth, options } of gives) {
-    const top = options.at(-1);
-    told.tell(worth, top ? ofWhole(top.cost, top.share) : 0);
-  }
-  return told.guess(COST_SIGMA);
+function givingTold({ worth, options }: SeenGive): Told {
+  const top = options.at(-1);
+  return { range: worth, price: top ? ofWhole(top.cost, top.share) : 0 };
 }
 
-function guessGots(groups: PlayerView['groups'], pledges: PlayerView['pledges']): Told {
-  if (seenLast.groups === groups && seenLast.pledges === pledges) return gettings;
-  const told = gettings.begin();
-  for (const { hold, options } of groups) {
-    const top = options.at(-1);
-    told.tell(hold, top ? ofWhole(top.mandate, top.share) : 0);
-  }
-  for (const { hold, mandate } of pledges) told.tell(hold, mandate);
-  return told.guess(MANDATE_SIGMA);
+function groupTold({ hold, options }: SeenGroup): Told {
+  const top = options.at(-1);
+  return { range: hold, price: top ? ofWhole(top.mandate, top.share) : 0 };
 }
+
+const pledgeTold = ({ hold, mandate }: SeenPledge): Told => ({ range: hold, price: mandate });
+
+/** Log of a range's middle, and its sigma. */
+function byRumour({ low, high }: SeenRange): { readonly mean: number; readonly sigma: number } {
+  const top = ln(Math.max(high, 1));
+  const bottom = ln(Math.max(low, high * LEAST_OF_RANGE, 1));
+  return { mean: (top + bottom) / 2, sigma: Math.max(LEAST_SIGMA, (top - bottom) / WIDTH_IN_SIGMAS) };
+}
+
+/** How far, in the logarithm, the rumours of things lie from their prices, each by how sure it is. */
+function usualOf(told: readonly Told[], spread: number): number {
+  let [sum, weights] = [0, 0];
+  for (const { range, price } of told) {
+    if (price <= 0) continue;
+    const { mean, sigma } = byRumour(range);
+    const weight = 1 / (sigma * sigma + spread * spread);
+    sum += weight * (mean - ln(price));
+    weights += weight;
+  }
+  return weights > 0 ? sum / weights : 0;
+}
+
+/** Rumour and usual price, each by how sure it is. */
+function guess({ range, price }: Told, usual: number, spread: number): Guess {
+  const { mean, sigma } = byRumour(range);
+  const rumoured = 1 / (sigma * sigma);
+  const priced = price > 0 ? 1 / (spread * spread) : 0;
+  const all = rumoured + priced;
+  const figure = exp((rumoured * mean + (priced > 0 ? priced * (usual + ln(price)) : 0)) / all);
+  return { mean: figure, variance: (figure * figure) / all };
+}
+
+/** What his values usually are for their prices; taken once, from the first lists that one sees. */
+export interface Usual {
+  readonly worth: number;
+  readonly hold: number;
+}
+
+export const usualIn = ({ gives, groups, pledges }: Lists): Usual => ({
+  worth: usualOf(gives.map(givingTold), COST_SIGMA),
+  hold: usualOf([...groups.map(groupTold), ...pledges.map(pledgeTold)], MANDATE_SIGMA),
+});
 
 /** Before any table. `appetite`: what he is taken to part with in a visit, in hundredths. */
-export function firstGuess({ gives, groups, pledges }: PlayerView, appetite: number): Estimate {
-  const given = guessGives(gives);
-  const got = guessGots(groups, pledges);
-  seenLast = { gives, groups, pledges };
+export function firstGuess({ gives, groups, pledges }: Lists, appetite: number, { worth, hold }: Usual): Estimate {
+  const guesses = [
+    ...gives.map((give) => guess(givingTold(give), worth, COST_SIGMA)),
+    ...groups.map((group) => guess(groupTold(group), hold, MANDATE_SIGMA)),
+    ...pledges.map((pledge) => guess(pledgeTold(pledge), hold, MANDATE_SIGMA)),
+  ];
   return new Estimate(
-    given.figures.concat(got.figures),
-    given.variances.concat(got.variances),
+    { figures: guesses.map(({ mean }) => mean), variances: guesses.map(({ variance }) => variance) },
     BASE,
     { mean: appetite, variance: APPETITE_SIGMA * APPETITE_SIGMA },
     GAP,
   );
+}
+
+const isSame = (one: Told, other: Told): boolean =>
+  one.price === other.price && one.range.low === other.range.low && one.range.high === other.range.high;
+
+function retellList<T>(
+  estimate: Estimate,
+  from: number,
+  before: readonly T[],
+  now: readonly T[],
+  told: (seen: T) => Told,
+  usual: number,
+  spread: number,
+): void {
+  if (before === now) return;
+  for (let at = 0; at < now.length; at++) {
+    const [was, is] = [before[at], now[at]];
+    if (was === is || is === undefined) continue;
+    const news = told(is);
+    if (was === undefined || !isSame(told(was), news)) estimate.retell(from + at, guess(news, usual, spread));
+  }
+}
+
+/** What the lists tell now goes in the place of what they told before. They name the same things in the same order. */
+export function retell(estimate: Estimate, before: Lists, now: Lists, { worth, hold }: Usual): void {
+  const { gives, groups, pledges } = now;
+  retellList(estimate, 0, before.gives, gives, givingTold, worth, COST_SIGMA);
+  retellList(estimate, gives.length, before.groups, groups, groupTold, hold, MANDATE_SIGMA);
+  const toPledges = gives.length + groups.length;
+  retellList(estimate, toPledges, before.pledges, pledges, pledgeTold, hold, MANDATE_SIGMA);
 }

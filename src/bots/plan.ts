@@ -37,7 +37,7 @@ const LAPSE_SAVED = 150;
 /** Trust that going in this order builds (model/README.md). */
 const TRUST = { 'we-first': 18, together: 6, 'they-first': 2 } as const satisfies { [O in Order]: number };
 /** Finer than a tenth of a point no estimate is. */
-const GRAIN = 10;
+const GRAIN = 25;
 /** What an option spends that one does not consider. */
 const OUT_OF_REACH = Number.POSITIVE_INFINITY;
 

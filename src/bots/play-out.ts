@@ -38,13 +38,16 @@ export function playOut(scenario: Scenario, seed: number, bot: Bot): PlayedOut {
   const heard: TableSeen[] = [];
   let there: OnTheTable | null = null;
   while (!isBareOver(round)) {
-    const move = bot.choose(seatAt(bot, round, { heard, played: moves.length }));
+    const move = bot.choose(seatAt(bot, round, { heard, laid: there, played: moves.length }));
     const { visit } = game;
     const table = !bot.forgets && game.phase === 'aftermath' ? seenTable(scenario, game) : null;
     const refusal = playBare(round, move);
     if (refusal) throw new Error(`${bot.name} tried ${JSON.stringify(move)}: ${refusal.refused}`);
     if (!bot.forgets && move.type === 'SIT_DOWN') there = onTheTable(scenario, game);
-    if (table && there && game.visit !== visit) heard.push({ ...table, ...there });
+    if (table && there && game.visit !== visit) {
+      heard.push({ ...table, ...there });
+      there = null;
+    }
     moves.push(move);
     if (moves.length > MOST_MOVES) throw new Error(`${bot.name} does not come to an end`);
   }

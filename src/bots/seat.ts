@@ -20,6 +20,8 @@ export interface Seat {
   readonly case: PublicCase;
   /** Tables of the visits before, as they ended: a player remembers what was said at them. */
   readonly heard: readonly TableSeen[];
+  /** What lay on this table as one sat down at it; null away from any. */
+  readonly laid: Laid | null;
   /** Lines in the notebook. */
   readonly told: number;
   /** Width of the range seen for a thing that can still be traded, hundredths; 0 for all others. As `view` has it. */
@@ -43,6 +45,7 @@ export interface Bot {
 
 export interface SeatOptions {
   readonly heard: readonly TableSeen[];
+  readonly laid: Laid | null;
   /** Moves played so far: each move has its own draws. */
   readonly played: number;
 }
@@ -58,6 +61,7 @@ class SeatNow implements Seat {
   readonly view: PlayerView;
   readonly case: PublicCase;
   readonly heard: readonly TableSeen[];
+  readonly laid: Laid | null;
   readonly truth: Moment | null;
   readonly #scenario: Scenario;
   readonly #game: GameState;
@@ -65,10 +69,11 @@ class SeatNow implements Seat {
   readonly #played: number;
   #widths: Map<string, Cents> | null = null;
 
-  constructor({ name, seesTruth }: Bot, { scenario, game }: Moment, { heard, played }: SeatOptions) {
+  constructor({ name, seesTruth }: Bot, { scenario, game }: Moment, { heard, laid, played }: SeatOptions) {
     this.view = new Glance(scenario, game);
     this.case = scenario;
     this.heard = heard;
+    this.laid = laid;
     this.truth = seesTruth ? { scenario, game } : null;
     this.#scenario = scenario;
     this.#game = game;
@@ -108,6 +113,7 @@ export const blindfolded = (seat: Seat): Seat => ({
   view: seat.view,
   case: seat.case,
   heard: seat.heard,
+  laid: seat.laid,
   told: seat.told,
   unclear: (id) => seat.unclear(id),
   isAllowed: (move) => seat.isAllowed(move),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { beliefAt, stillAsked } from '../../src/bots/belief';
 import { Estimate } from '../../src/bots/estimate';
 import { evidenceOf, type Paper } from '../../src/bots/evidence';
-import { firstGuess } from '../../src/bots/first-guess';
+import { firstGuess, usualIn } from '../../src/bots/first-guess';
 import { playOut } from '../../src/bots/play-out';
 import { prober } from '../../src/bots/prober';
 import type { Bot, Seat } from '../../src/bots/seat';
@@ -12,8 +12,7 @@ import { theCase } from '../builders/the-case';
 
 const estimate = (variances: readonly number[]): Estimate =>
   new Estimate(
-    variances.map(() => 1000),
-    [...variances],
+    { figures: variances.map(() => 1000), variances },
     { mean: 0, variance: 100 },
     { mean: 900, variance: 100 },
     { mean: 800, variance: 100 },
@@ -57,6 +56,62 @@ describe('a correction', () => {
   });
 });
 
+describe('what is told anew', () => {
+  test('stands in the place of what was told before, where nothing was learned', () => {
+    const before = estimate([40_000, 10_000]);
+    before.retell(0, { mean: 700, variance: 900 });
+    expect(before.figures[0]).toBeCloseTo(700);
+    expect(before.variances[0]).toBeCloseTo(900);
+    expect(before.figures[1]).toBe(1000);
+  });
+
+  test('leaves what was learned: the same whether it is told before or after', () => {
+    const after = estimate([40_000]);
+    after.correct(aboutWorth([0]), 300, 50);
+    after.retell(0, { mean: 1200, variance: 2500 });
+    const before = estimate([40_000]);
+    before.retell(0, { mean: 1200, variance: 2500 });
+    before.correct(aboutWorth([0]), 100, 50);
+    expect(after.figures[0]).toBeCloseTo(before.figures[0] ?? 0);
+    expect(after.variances[0]).toBeCloseTo(before.variances[0] ?? 0);
+  });
+
+  test('makes a guess wider again where the new word is vaguer, never less sure than that word', () => {
+    const guess = estimate([900]);
+    guess.correct(aboutWorth([0]), 100, 50);
+    guess.retell(0, { mean: 1000, variance: 90_000 });
+    expect(guess.variances[0]).toBeGreaterThan(900);
+    expect(guess.variances[0]).toBeLessThan(90_000);
+  });
+
+  test('changes a copy only', () => {
+    const first = estimate([40_000]);
+    first.copy().retell(0, { mean: 10, variance: 1 });
+    expect(first.figures[0]).toBe(1000);
+  });
+});
+
+test('the same seat gives the same belief, whatever was looked at in between', () => {
+  const scenario = theCase('tutorial-swap');
+  const seats: Seat[] = [];
+  const beliefs: (readonly number[])[] = [];
+  const watching: Bot = {
+    ...prober,
+    choose(seat) {
+      if (seat.view.phase === 'table') {
+        const believed = beliefAt(seat, 900);
+        if (seats.length > 0) beliefAt(seats[0] ?? seat, 850);
+        expect(beliefAt(seat, 900).figures).toEqual(believed.figures);
+        seats.push(seat);
+        beliefs.push(believed.figures);
+      }
+      return prober.choose(seat);
+    },
+  };
+  playOut(scenario, 5, watching);
+  expect(beliefs.length).toBeGreaterThan(4);
+});
+
 test('what he still asks falls with movement, little with time', () => {
   expect(stillAsked(0, 0)).toBe(1);
   expect(stillAsked(0.5, 0.4)).toBeLessThan(stillAsked(0, 1));
@@ -79,7 +134,7 @@ function errorsOf(seed: number): Errors {
     choose(seat) {
       if (seat.view.visit === scenario.rules.visits && seat.view.phase === 'table') {
         last = seat;
-        figures = [[...firstGuess(seat.view, 900).figures], [...beliefAt(seat, 900).figures]];
+        figures = [[...firstGuess(seat.view, 900, usualIn(seat.view)).figures], [...beliefAt(seat, 900).figures]];
       }
       return prober.choose(seat);
     },

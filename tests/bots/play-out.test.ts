@@ -34,7 +34,9 @@ describe('every bot', () => {
 
   test('but the oracle sits without the truth', () => {
     const round = startRound(aScenario(), 1);
-    const seeing = BOTS.filter((bot) => seatAt(bot, round.context, { heard: [], played: 0 }).truth !== null);
+    const seeing = BOTS.filter(
+      (bot) => seatAt(bot, round.context, { heard: [], laid: null, played: 0 }).truth !== null,
+    );
     expect(seeing.map(({ name }) => name)).toEqual(['oracle']);
   });
 
@@ -45,8 +47,8 @@ describe('every bot', () => {
     const other = startRound({ ...scenario, counterpart: { ...scenario.counterpart, base: 900, appetite: 100 } }, 1);
     expect(gameOf(other).truth.base).not.toBe(game.truth.base);
     for (const bot of BOTS.filter(({ seesTruth }) => !seesTruth)) {
-      expect(bot.choose(seatAt(bot, other.context, { heard: [], played: 0 }))).toEqual(
-        bot.choose(seatAt(bot, round.context, { heard: [], played: 0 })),
+      expect(bot.choose(seatAt(bot, other.context, { heard: [], laid: null, played: 0 }))).toEqual(
+        bot.choose(seatAt(bot, round.context, { heard: [], laid: null, played: 0 })),
       );
     }
   });
