@@ -1,5 +1,5 @@
 // Picture tests: the gallery of the stage and the panels, photographed and held against the pictures in tests/visual/pictures/.
-// Projects: `telling` is part of `npm test`, `every` is the whole gallery. Renew with `npm run visual -- -u all`, and look at the diff.
+// Projects: `telling` is part of `npm test`, `every` is the whole gallery, `layers` asks whether `telling` notices a missing layer. Renew with `npm run visual -- -u all`, and look at the diff.
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config';
 import { findPinnedBrowser } from './scripts/find-browser.mjs';
@@ -35,7 +35,11 @@ export default defineConfig({
       env: { ...launch.env, ...env },
     },
   },
-  projects: [{ name: 'telling', grepInvert: /@every/ }, { name: 'every' }],
+  projects: [
+    { name: 'telling', grepInvert: /@every|@layers/ },
+    { name: 'every', grepInvert: /@layers/ },
+    { name: 'layers', grep: /@layers/ },
+  ],
   webServer: {
     command: `${vite} build --mode pictures --logLevel warn && ${vite} preview --mode pictures --host 127.0.0.1 --port ${port} --strictPort`,
     url: `${address}/gallery.html`,

@@ -5,6 +5,7 @@
 
 import '@fontsource-variable/source-serif-4/index.css';
 import { addControls } from './gallery-controls';
+import { type Layers, layersOf } from './gallery-layers';
 import { GALLERY_STATES } from './gallery-states';
 import { viewOf } from './gallery-view';
 import type { SceneName } from './machine/stage-view';
@@ -17,6 +18,8 @@ declare global {
     __show?: (changes: Readonly<Record<string, string>>) => void;
     /** Shows the moment with these fields and no others. */
     __load?: (fields: Readonly<Record<string, string>>) => void;
+    /** Takes layers out of the scene that is on. */
+    __layers?: Layers;
     __states?: typeof GALLERY_STATES;
     /** Set where time is frozen: chance that is only for show, such as where a flake begins, starts anew. */
     __reseed?: () => void;
@@ -52,6 +55,9 @@ async function open(): Promise<void> {
     assetBase: './',
     onLost: () => document.body.setAttribute('data-lost', '1'),
     onRestored: () => document.body.removeAttribute('data-lost'),
+    onEngine: (game) => {
+      window.__layers = layersOf(game);
+    },
     onBuild: () => window.__reseed?.(),
     onReady: () => document.body.setAttribute('data-ready', '1'),
     onScene: (name) => {

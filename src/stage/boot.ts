@@ -36,6 +36,8 @@ export interface StageOptions {
   onScene?(name: SceneName): void;
   /** Where faces are in the picture, in CSS pixels from the stage's corner. */
   onFramed?(faces: readonly Rect[]): void;
+  /** For the workshop page: the engine itself, before the first scene. */
+  onEngine?(game: Game): void;
 }
 
 function hasWebGL(): boolean {
@@ -87,6 +89,7 @@ export async function bootStage(parent: HTMLElement, options: StageOptions): Pro
   const { canvas } = game;
   canvas.setAttribute('aria-hidden', 'true');
   canvas.tabIndex = -1;
+  options.onEngine?.(game);
 
   const director = new Director(game, art, options.reducedMotion, {
     ready: () => options.onReady?.(),

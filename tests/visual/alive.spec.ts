@@ -18,6 +18,7 @@ const ONE_A_SCENE = [
   'Border, 14',
   'Newsroom',
   'Gate, 5 taken',
+  'Ending: recalled',
 ];
 
 /** What takes a graphics context away and gives it back. */
@@ -34,7 +35,7 @@ function loserOf(page: Page): Promise<JSHandle<WEBGL_lose_context>> {
 test.describe('when the graphics context is lost', () => {
   test.use({ allowedErrors: [/WebGL|context lost/i] });
 
-  for (const name of ['Offer and counter-offer', 'Map, all lifted', 'Border, 14'])
+  for (const name of [...ONE_A_SCENE, 'Weary, three glasses'])
     test(`“${name}” comes back as it was`, async ({ browser, watch }) => {
       const page = await openGallery(browser, LAPTOP);
       watch(page.context());
@@ -71,6 +72,11 @@ for (const name of ONE_A_SCENE)
     expect((await photograph(page)).equals(before)).toBe(true);
     await page.close();
   });
+
+test('one state of every scene is tried here', () => {
+  const scenes = GALLERY_STATES.map(({ fields }) => fields.scene ?? 'hall');
+  expect(new Set(ONE_A_SCENE.map((name) => stateCalled(name).fields.scene ?? 'hall'))).toEqual(new Set(scenes));
+});
 
 test('the stage is alive where motion is not reduced', async ({ browser, watch }) => {
   const page = await openGallery(browser, LAPTOP);

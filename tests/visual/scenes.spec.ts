@@ -2,45 +2,7 @@
 import { GALLERY_STATES, type GalleryState } from '../../src/gallery-states';
 import { test } from '../e2e/fixture';
 import { bringOn, expectPicture, LAPTOP, LARGE, openGallery, PHONE, PHONE_FLAT, pictureOf, type Size } from './album';
-
-/** States that between them use every part of a scene. */
-const TELLING = new Set([
-  'He: calm',
-  'He: offended',
-  'The envoy: doubting',
-  'Chancery, offended',
-  'Wardroom, amused',
-  'Palace, summer, last hour',
-  'Weary, three glasses',
-  'A draft, long',
-  'Offer and counter-offer',
-  'Agreed and signed',
-  'He is gone',
-  'Arrival, winter',
-  'Arrival, summer',
-  'Arrival, wardroom, autumn',
-  'Map, nothing given',
-  'Map, all lifted',
-  'Border, 1',
-  'Border, 14',
-  'Border, 250',
-  'Border, one turns back',
-  'Border, 40 withheld',
-  'Newsroom',
-  'Gate, 5 taken',
-  'Ending: recalled',
-]);
-/** On the screens that are not photographed whole, one state a scene. */
-const ONE_EACH = new Set([
-  'Offer and counter-offer',
-  'Arrival, winter',
-  'Map, all lifted',
-  'Border, 52',
-  'Newsroom',
-  'Gate, 5 taken',
-  'Ending: recalled',
-]);
-const MOVING = new Set(['A toast', 'He rises']);
+import { MOVING, ONE_EACH, TELLING } from './telling';
 
 const sceneOf = ({ fields }: GalleryState): string => fields.scene ?? 'hall';
 const scenes = [...new Set(GALLERY_STATES.map(sceneOf))];
