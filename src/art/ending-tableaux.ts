@@ -181,6 +181,7 @@ const TABLEAUX: Readonly<Record<string, (season: Season, place: string) => Table
   'long-road': (season) =>
     border(season, {
       tint: DAWN,
+      near: { x: 724, y: 460, w: 560, h: 540 },
       items: [post, boom(-1.25), { name: 'border-street', x: 0, y: 0 }],
       people: [{ look: 1, posture: 'bag-a', x: 1006, y: 786, scale: 0.62 }],
       lights: [{ x: 1140, y: 600, radius: 560, colour: 0xffd9a0, alpha: 0.5 }],

@@ -20,8 +20,12 @@ export interface Walker {
   readonly pause: number;
   /** Whether an exile halts beyond the barrier and looks back; the others walk on. */
   readonly halts?: boolean;
-  /** Figure's height as a share of the largest. */
+  /** Figure's height as a share of the largest; no two neighbours are quite as tall. */
   readonly size: number;
+  /** 0–1: how this one stands where there is a choice. */
+  readonly whim: number;
+  /** For those who stay: whether somebody of their own has come. */
+  readonly isMet?: boolean;
   /** For those who wait: when the person they wait for arrives; undefined where nobody comes. */
   readonly meets?: number;
 }
@@ -38,6 +42,8 @@ export const BUS_DOOR: Point = { x: 492, y: 778 };
 const BARRIER: Point = { x: 905, y: 880 };
 const STRIDE = 210;
 const ARRIVING_LOOKS = 6;
+/** Span of heights, as a share. */
+const UNEVEN = 0.14;
 
 /** Figures shrink as there are more of them: 1.5 for a few, about 0.7 for hundreds. */
 export function sizeFor(people: number): number {
@@ -69,7 +75,7 @@ export function walkingTime(w: Walker): number {
  * Everyone at the crossing. One walker for each person freed or turned back, up to `MOST_DRAWN` of each;
  * those who wait are as many as those who stay while there are few, and a quarter of the rest.
  */
-export function choreograph(view: BorderView, seed: number): Walker[] {
+export function choreograph(view: BorderView, seed: number): readonly Walker[] {
   const exiled = Math.min(MOST_DRAWN, view.exiled);
   const stayed = Math.min(MOST_DRAWN, view.stayed);
   const refused = Math.min(MOST_DRAWN, view.refused);
@@ -90,10 +96,24 @@ export function choreograph(view: BorderView, seed: number): Walker[] {
     const first = { x: BUS_DOOR.x + (part === 'exile' ? 70 : -20), y: Math.min(to.y, 850) };
     const way = part === 'exile' ? [BUS_DOOR, first, { x: 880, y: (BARRIER.y + to.y) / 2 }, to] : [BUS_DOOR, first, to];
     const halts = part === 'exile' && (exiled === 1 || nth % 6 === 2);
-    walkers.push({ part, look: look(nth, part === 'exile' ? 1 : 3), start: 0.6 + i * gap, way, pause: 0, size, halts });
+    walkers.push({
+      part,
+      look: look(nth, part === 'exile' ? 1 : 3),
+      start: 0.6 + i * gap,
+      way,
+      pause: 0,
+      size,
+      whim: 0,
+      halts,
+      isMet: 'welcome' in to && to.welcome !== undefined,
+    });
   });
   walkers.push(...turningBack(refused, all - refused, gap, size, seed), ...waiting(walkers, home, size, seed));
-  return walkers;
+  return walkers.map((walker, nth) => ({
+    ...walker,
+    size: walker.size * (1 - UNEVEN / 2 + UNEVEN * flicker(seed + 23, nth)),
+    whim: flicker(seed + 29, nth),
+  }));
 }
 
 function order(exiled: number, stayed: number): ('exile' | 'stay')[] {
@@ -115,7 +135,15 @@ function turningBack(count: number, before: number, gap: number, size: number, s
     const back = { x: 690 - Math.floor(i / 5) * 34 - (i % 5) * 9, y: at.y + 14 };
     const start = 1 + before * gap + i * Math.max(gap, 0.3);
     const look = Math.floor(flicker(seed + 11, i) * ARRIVING_LOOKS);
-    return { part: 'refuse' as const, look, start, way: [BUS_DOOR, { x: 560, y: 850 }, at, back], pause: 1.6, size };
+    return {
+      part: 'refuse' as const,
+      look,
+      start,
+      way: [BUS_DOOR, { x: 560, y: 850 }, at, back],
+      pause: 1.6,
+      size,
+      whim: 0,
+    };
   });
 }
 
@@ -126,13 +154,32 @@ function waiting(walkers: readonly Walker[], home: readonly Spot[], size: number
   const meeting = home.flatMap(({ welcome }, i): Walker[] => {
     const w = staying[i];
     if (!w || !welcome) return [];
-    return [{ part: 'wait', look: look(i), start: 0, way: [welcome], pause: 0, size, meets: w.start + walkingTime(w) }];
+    return [
+      {
+        part: 'wait',
+        look: look(i),
+        start: 0,
+        way: [welcome],
+        pause: 0,
+        size,
+        whim: 0,
+        meets: w.start + walkingTime(w),
+      },
+    ];
   });
   if (meeting.length > 0) return meeting;
   const near = walkers.length > 0 ? 560 : 130;
   return [0, 1, 2].map((i): Walker => {
     const spot = { x: near + i * 62 + flicker(seed, 90 + i) * 24, y: 934 + (i % 2) * 26 };
-    return { part: 'wait', look: [8, 6, 11][i] ?? 6, start: 0, way: [spot], pause: 0, size: Math.max(size, 0.84) };
+    return {
+      part: 'wait',
+      look: [8, 6, 11][i] ?? 6,
+      start: 0,
+      way: [spot],
+      pause: 0,
+      size: Math.max(size, 0.84),
+      whim: 0,
+    };
   });
 }
 
@@ -174,8 +221,18 @@ export function poseAt(w: Walker, t: number): Pose {
     }
     left -= leg;
   }
-  if (w.part === 'exile') return stand(last, w.halts ? 'bag-b' : 'bag-a', w.halts === true);
-  return stand(last, bag ? 'bag-b' : w.look % 2 === 0 ? 'reach' : 'stand', true);
+  if (w.part === 'exile') {
+    if (w.halts) return stand(last, 'bag-b', true);
+    return stand(last, w.whim < 0.55 ? 'bag-a' : 'bag-b', w.whim > 0.86);
+  }
+  if (bag) return stand(last, 'bag-b', true);
+  return stand(last, atHome(w), w.isMet === true || w.whim < 0.6);
+}
+
+/** Who is met reaches out, or stands still; who is met by nobody of their own looks about, or waves to somebody. */
+function atHome({ isMet, whim }: Walker): FolkPosture {
+  if (isMet) return whim < 0.6 ? 'reach' : 'stand';
+  return whim > 0.82 ? 'wave' : whim > 0.3 ? 'stand' : 'walk-a';
 }
 
 function waitingPosture(w: Walker, t: number): FolkPosture {

@@ -1,6 +1,7 @@
 /** How the crossing is lit and looked at: headlights and lamps on each figure, and the frame that a number of people asks for. */
 
 import type { BorderView } from '../machine/stage-view';
+import { BUS_LONG, busesAt } from './border-buses';
 import { poseAt, type Walker } from './border-choreography';
 import { depth } from './border-places';
 import type { Rect } from './framing';
@@ -30,6 +31,7 @@ export function lightOn(x: number, y: number): number {
 /** Figures are so tall, in world pixels, at scale 1. */
 const TALL = 216;
 const GROUND = 1066;
+const BUS_HIGH = 350;
 
 /** A box around everybody who stays in the picture when all have come to rest; none where nobody does. */
 export function standingIn(walkers: readonly Walker[]): readonly Rect[] {
@@ -43,11 +45,20 @@ export function standingIn(walkers: readonly Walker[]): readonly Rect[] {
 }
 
 /** What the camera must hold when all have come to rest; for few people that is a small part of the picture. */
-export function frameOf(walkers: readonly Walker[], { exiled, stayed, refused, withheld }: BorderView): Rect {
+export function frameOf(walkers: readonly Walker[], view: BorderView): Rect {
+  const { exiled, stayed, refused, withheld } = view;
   const all = exiled + stayed + refused;
   const poses = walkers.map((w) => poseAt(w, Number.POSITIVE_INFINITY));
   let [x0, x1, y0] = all > 0 || withheld > 0 ? [440, 640, 640] : [90, 400, 690];
-  if (withheld > 0) [x0, x1, y0] = [30, 900, 420];
+  if (withheld > 0) [x0, x1, y0] = [0, 900, 420];
+  const buses = [...busesAt(view, 0), ...busesAt(view, Number.POSITIVE_INFINITY)];
+  if (withheld > 0 || buses.length > 2) {
+    for (const { x, y, scale } of buses) {
+      x0 = Math.min(x0, Math.max(0, x));
+      x1 = Math.max(x1, x + BUS_LONG * scale);
+      y0 = Math.min(y0, y - BUS_HIGH * scale);
+    }
+  }
   for (const { x, y, scale } of poses) {
     x0 = Math.min(x0, x - 84 * scale);
     x1 = Math.max(x1, x + 84 * scale);

@@ -3,6 +3,7 @@
 import { BlendModes, type GameObjects } from 'phaser';
 import { BUS_WINDOWS } from '../art/border-things';
 import type { StageView } from '../machine/stage-view';
+import { busesAt } from './border-buses';
 import { choreograph, lengthOf, poseAt, type Walker, walkingTime } from './border-choreography';
 import { addFolk, cutFolk, poseFolk } from './border-folk-sprite';
 import { frameOf, lightOn, standingIn } from './border-light';
@@ -11,7 +12,9 @@ import { PICTURE, SUBJECT } from './picture-framing';
 import { PictureScene } from './picture-scene';
 import type { StageWorld } from './stage-scene';
 
-const BUS = { x: 330, y: 772 };
+/** All that may come, and how those behind are dimmed. */
+const MOST_BUSES = busesAt({ exiled: 0, stayed: 1000, refused: 0, withheld: 0 }, 0);
+const BUS_TINTS = [0xffffff, 0xc3b7d2, 0x9a90b8];
 const POST = { x: 925, y: 868 };
 const RAISED = -1.25;
 const BEAM = 0.5;
@@ -32,7 +35,7 @@ export class BorderScene extends PictureScene {
   #length = 0;
   /** True once everyone stands where they will stand: then nobody is placed again. */
   #atRest = false;
-  #bus: GameObjects.Container | null = null;
+  #buses: GameObjects.Container[] = [];
   #door: GameObjects.Image | null = null;
   #passengers: GameObjects.Image[] = [];
   #boom: GameObjects.Container | null = null;
@@ -71,12 +74,18 @@ export class BorderScene extends PictureScene {
     this.#wicket = this.piece('border-wicket', 236, 838, 838);
     this.piece('border-post', POST.x, POST.y, POST.y);
     this.#boom = this.piece('border-boom', POST.x, POST.y - 170, POST.y + 1);
-    this.#bus = this.add.container(BUS.x, BUS.y).setDepth(BUS.y);
-    this.put(this.#bus, 'border-bus');
-    this.#passengers = BUS_WINDOWS.flatMap((x) => [x + 22, x + 56]).map((x) => this.#passenger(x));
-    this.#door = this.put(this.#bus, 'border-door');
+    this.#passengers = [];
+    this.#buses = MOST_BUSES.map(({ x, y, scale }, nth) => {
+      const bus = this.add.container(x, y).setDepth(y).setScale(scale);
+      this.put(bus, 'border-bus').setTint(BUS_TINTS[nth] ?? 0xffffff);
+      for (const left of BUS_WINDOWS)
+        for (const seat of [22, 56]) this.#passengers.push(this.#passenger(bus, left + seat));
+      return bus;
+    });
+    const [first] = this.#buses;
+    this.#door = first ? this.put(first, 'border-door') : null;
     this.glow(1254, 744, 150, 0xffb95a, 0.4, POST.y + 2);
-    this.#lamp = this.glow(BUS.x + 160, 800, 330, 0xffb95a, 0.34, 5);
+    this.#lamp = this.glow(490, 800, 330, 0xffb95a, 0.34, 5);
     this.#beam = this.glow(250, 880, 1, 0xffd48a, BEAM, 5).setScale(9.5, 3);
     this.#haze = HAZE.map((y) =>
       this.glow(680, y - 10, 1, HAZE_COLOUR, 0, y)
@@ -86,9 +95,9 @@ export class BorderScene extends PictureScene {
     this.fall(view.season, 2000, 0.4, view.weather);
   }
 
-  #passenger(x: number): GameObjects.Image {
+  #passenger(bus: GameObjects.Container, x: number): GameObjects.Image {
     const seat = this.add.container(x, -174);
-    this.#bus?.add(seat);
+    bus.add(seat);
     return this.put(seat, 'border-passenger');
   }
 
@@ -100,7 +109,10 @@ export class BorderScene extends PictureScene {
     this.#figures = walkers.map((walker) => ({ walker, image: addFolk(this, walker.look) }));
     this.#length = lengthOf(walkers);
     this.#atRest = false;
-    this.#bus?.setVisible(exiled + stayed + refused + withheld > 0);
+    const here = busesAt(view.border, 0).length;
+    this.#buses.forEach((bus, nth) => {
+      bus.setVisible(nth < here);
+    });
     this.#lamp?.setVisible(exiled + stayed + refused + withheld > 0);
     this.#passengers.forEach((p, i) => {
       p.setVisible(i < withheld);
@@ -126,7 +138,9 @@ export class BorderScene extends PictureScene {
     this.#street?.setAlpha(stayed > 0 ? 0.25 + 0.75 * open : 0.25);
     const leaving = withheld > 0 ? Math.max(0, t - this.#length - 0.8) : 0;
     this.#door?.setVisible(exiled + stayed + refused > 0 && leaving === 0);
-    this.#bus?.setX(BUS.x - (this.calm ? (withheld > 0 ? 560 : 0) : Math.min(1100, 34 * leaving * leaving)));
+    busesAt(this.world.view.border, this.calm ? Number.POSITIVE_INFINITY : leaving).forEach(({ x }, nth) => {
+      this.#buses[nth]?.setX(x);
+    });
     this.#beam?.setAlpha(leaving > 0 ? Math.max(0, BEAM - leaving * 0.2) : BEAM);
     this.#lamp?.setAlpha(leaving > 0 ? Math.max(0, 0.34 - leaving * 0.12) : 0.34);
     this.#stayWith(t);
@@ -148,8 +162,9 @@ export class BorderScene extends PictureScene {
     const near = Math.max(0, Math.min(1, (t - turn + 0.8) / 1.2, (turn + 6.5 - t) / 1.8));
     const ease = near * near * (3 - 2 * near);
     const { zoom, x, y } = this.shot;
-    const closer = zoom * (1 + 0.2 * ease);
+    const closer = zoom * (1 + 0.3 * ease);
     const slide = 1 - zoom / closer;
-    this.lookAt({ zoom: closer, x: x + (800 - x) * slide, y: y + (860 - y) * slide });
+    const at = poseAt(who, turn + 2.2);
+    this.lookAt({ zoom: closer, x: x + (at.x - x) * slide, y: y + (at.y - 90 * at.scale - y) * slide });
   }
 }
