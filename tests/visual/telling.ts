@@ -33,8 +33,10 @@ export const ONE_EACH = new Set([
   'Arrival, winter',
   'Map, all lifted',
   'Border, 52',
+  'Border, 40 withheld',
   'Newsroom',
   'Gate, 5 taken',
   'Ending: recalled',
+  'Ending: long-road',
 ]);
 export const MOVING = new Set(['A toast', 'He rises']);
