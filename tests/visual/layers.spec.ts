@@ -1,28 +1,13 @@
 // Would the pictures notice? Each layer of each scene is taken out in turn, and the picture must then differ from the known one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import sharp from 'sharp';
 import { advance } from '../../scripts/frozen-clock';
 import { GALLERY_STATES } from '../../src/gallery-states';
 import { expect, test } from '../e2e/fixture';
-import { bringOn, differs, LAPTOP, openGallery, photograph, pictureOf } from './album';
+import { bringOn, changedPoints, differs, LAPTOP, openGallery, photograph, pictureOf, SEEN } from './album';
 import { TELLING } from './telling';
 
-/** A point has changed for the eye where a colour is off by so many of 255. */
-const CHANGED = 10;
-/** Fewer changed points than this nobody sees, of some 129,000. */
-const SEEN = 12;
-
 const scenes = [...new Set(GALLERY_STATES.map(({ fields }) => fields.scene ?? 'hall'))];
-
-async function changedPoints(one: Buffer, other: Buffer): Promise<number> {
-  const raw = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer();
-  const [a, b] = [await raw(one), await raw(other)];
-  let count = 0;
-  for (let at = 0; at < a.length; at += 3)
-    if ([0, 1, 2].some((c) => Math.abs((a[at + c] ?? 0) - (b[at + c] ?? 0)) > CHANGED)) count += 1;
-  return count;
-}
 
 /** The picture as it is drawn now, in no time. */
 async function drawn(page: Page): Promise<Buffer> {
