@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { sound as words } from '../../src/i18n/en/sound';
 import type { HallView, SceneName, StageView } from '../../src/machine/stage-view';
 import { BEDS } from '../../src/stage/sound/beds';
 import { bedOf, cuesOf } from '../../src/stage/sound/cues';
-import { RATE } from '../../src/stage/sound/signal';
+import { RATE, ring } from '../../src/stage/sound/signal';
 import { VOICES } from '../../src/stage/sound/voices';
 
 const hall: HallView = {
@@ -41,6 +41,12 @@ function aView(scene: SceneName, more: Partial<StageView> = {}): StageView {
 }
 
 const voices = (view: StageView, previous: StageView | null) => cuesOf(view, previous).map(({ voice }) => voice);
+
+test('a partial that rings out ends without a click', () => {
+  const samples = ring(0.3, 1980, 1);
+  const ending = samples.slice(-RATE / 1000).map(Math.abs);
+  expect(Math.max(...ending)).toBeLessThan(0.0015);
+});
 
 describe('every sound', () => {
   const all = Object.entries({ ...BEDS, ...VOICES });

@@ -112,6 +112,8 @@ export function openSoundDesk(caption: (key: string) => void): SoundDesk {
         return;
       }
       startBed(bedOf(view));
+      // What happens while nobody listens is neither played nor told later.
+      if (document.hidden) return;
       for (const { voice, wait, caption: words } of cuesOf(view, previous)) {
         const timer = window.setTimeout(
           () => {

@@ -66,12 +66,19 @@ export function shape(input: Samples, gain: (time: number) => number): Samples {
   return input.map((x, i) => x * gain(i / RATE));
 }
 
-/** A partial that dies away: `seconds` is the time to a hundredth. */
+/** Seconds over which a partial that has died away is let go, so that it does not end in a click. */
+const LET_GO = 0.012;
+
+/** A partial that dies away: `seconds` is the time to a hundredth, and from there to nothing. */
 export function ring(seconds: number, hertz: number, level: number): Samples {
   const out = silence(seconds);
   for (let i = 0; i < out.length; i++) {
     const t = i / RATE;
-    out[i] = level * Math.sin(2 * Math.PI * hertz * t) * Math.exp((-4.6 * t) / seconds) * Math.min(1, t / 0.0015);
+    out[i] =
+      level *
+      Math.sin(2 * Math.PI * hertz * t) *
+      Math.exp((-4.6 * t) / seconds) *
+      Math.min(1, t / 0.0015, (seconds - t) / LET_GO);
   }
   return out;
 }
