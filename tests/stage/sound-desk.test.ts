@@ -1,38 +1,9 @@
 // @vitest-environment happy-dom
 // What the sound desk does in a tab that nobody sees. The browser's audio is stood in for: it is silent here.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { StageView } from '../../src/machine/stage-view';
 import { BEDS } from '../../src/stage/sound/beds';
 import { openSoundDesk } from '../../src/stage/sound/desk';
-
-const view = (scene: 'hall' | 'gate'): StageView => ({
-  scene,
-  visit: 1,
-  season: 'winter',
-  weather: 'snow',
-  seed: 1,
-  cast: { room: '', counterpart: '', envoy: '', map: 'none' },
-  hall: {
-    mood: 'calm',
-    envoyMood: 'calm',
-    speaking: 'none',
-    drink: 'tea',
-    glasses: 0,
-    toasts: 0,
-    lastToast: 'none',
-    fatigue: 0,
-    hoursLeft: 6,
-    hours: 6,
-    seated: true,
-    signed: false,
-    table: [],
-  },
-  map: { relief: [], exiled: 0, stayed: 0, grip: 50, signal: 50 },
-  border: { exiled: 0, stayed: 0, refused: 0, withheld: 0 },
-  newsroom: { paper: '', date: '', headline: '', others: [] },
-  gate: { arrested: 5, held: 0 },
-  ending: '',
-});
+import { aView } from '../builders/a-stage-view';
 
 class Silent {
   readonly gain = { setTargetAtTime() {} };
@@ -67,8 +38,8 @@ const toldOf = async (isHidden: boolean): Promise<readonly string[]> => {
   hidden = isHidden;
   const told: string[] = [];
   const desk = openSoundDesk((key) => told.push(key));
-  desk.show(view('hall'));
-  desk.show(view('gate'));
+  desk.show(aView('hall'));
+  desk.show(aView('gate', { gate: { arrested: 5, held: 0 } }));
   await vi.advanceTimersByTimeAsync(20_000);
   hidden = false;
   document.dispatchEvent(new Event('visibilitychange'));

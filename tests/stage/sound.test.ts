@@ -1,44 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { sound as words } from '../../src/i18n/en/sound';
-import type { HallView, SceneName, StageView } from '../../src/machine/stage-view';
+import type { HallView, StageView } from '../../src/machine/stage-view';
 import { BEDS } from '../../src/stage/sound/beds';
 import { bedOf, cuesOf } from '../../src/stage/sound/cues';
 import { RATE, ring } from '../../src/stage/sound/signal';
 import { VOICES } from '../../src/stage/sound/voices';
-
-const hall: HallView = {
-  mood: 'calm',
-  envoyMood: 'calm',
-  speaking: 'none',
-  drink: 'tea',
-  glasses: 0,
-  toasts: 0,
-  lastToast: 'none',
-  fatigue: 0,
-  hoursLeft: 6,
-  hours: 6,
-  seated: true,
-  signed: false,
-  table: [],
-};
-
-function aView(scene: SceneName, more: Partial<StageView> = {}): StageView {
-  return {
-    scene,
-    visit: 1,
-    season: 'winter',
-    weather: 'snow',
-    seed: 1,
-    cast: { room: '', counterpart: '', envoy: '', map: 'none' },
-    hall,
-    map: { relief: [], exiled: 0, stayed: 0, grip: 50, signal: 50 },
-    border: { exiled: 0, stayed: 0, refused: 0, withheld: 0 },
-    newsroom: { paper: '', date: '', headline: '', others: [] },
-    gate: { arrested: 0, held: 0 },
-    ending: '',
-    ...more,
-  };
-}
+import { aView, hall } from '../builders/a-stage-view';
 
 const voices = (view: StageView, previous: StageView | null) => cuesOf(view, previous).map(({ voice }) => voice);
 
