@@ -55,10 +55,7 @@ function atTheTable(seat: Seat, { aims, manner, offering, least }: Temper): Move
   if (table?.exchangesLeft === 0) return { type: certain === null ? 'ADJOURN' : 'ACCEPT' };
   const { plan, expected } = offering(seat, believed, aims, manner, certain);
   if (certain !== null && certain >= expected) return { type: 'ACCEPT' };
-  if (plan && plan.utility > least) {
-    const propose: Move = { type: 'PROPOSE', offer: plan.offer };
-    if (seat.isAllowed(propose)) return propose;
-  }
+  if (plan && plan.utility > least) return { type: 'PROPOSE', offer: plan.offer };
   return table?.standing ? { type: 'ADJOURN' } : { type: 'HEAR_HIM' };
 }
 

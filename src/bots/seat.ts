@@ -67,7 +67,6 @@ class SeatNow implements Seat {
   readonly #game: GameState;
   readonly #name: string;
   readonly #played: number;
-  #widths: Map<string, Cents> | null = null;
 
   constructor({ name, seesTruth }: Bot, { scenario, game }: Moment, { heard, laid, played }: SeatOptions) {
     this.view = new Glance(scenario, game);
@@ -86,13 +85,7 @@ class SeatNow implements Seat {
   }
 
   unclear(id: string): Cents {
-    this.#widths ??= new Map();
-    let width = this.#widths.get(id);
-    if (width === undefined) {
-      width = unclear(this.#scenario, this.#game, id);
-      this.#widths.set(id, width);
-    }
-    return width;
+    return unclear(this.#scenario, this.#game, id);
   }
 
   isAllowed(move: Move): boolean {

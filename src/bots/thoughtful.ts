@@ -3,7 +3,7 @@ import type { BeliefSheet, Move } from '../rules/moves';
 import type { PlayerView } from '../rules/player-view';
 import { middleOf } from './market';
 import type { Seat } from './seat';
-import { type Interests, worthDoing } from './worth-doing';
+import { type Interests, Weighing } from './worth-doing';
 
 /** Points. What a player who has read the rules expects of a man he does not know (model/README.md, Aspiration). */
 export function expectedReservation(view: PlayerView): number {
@@ -43,10 +43,12 @@ export function prepareWell(seat: Seat, interests: Interests): Move {
   let chosen: Move = { type: 'DEPART' };
   if (view.preparationsLeft <= 0) return chosen;
   let most = 0;
-  for (const preparation of seat.case.preparations) {
-    const worth = worthDoing(seat, preparation.do, interests);
+  const weighing = new Weighing(seat, interests);
+  const { preparations } = seat.case;
+  for (let place = 0; place < preparations.length; place++) {
+    const worth = weighing.preparation(place);
     if (worth <= most) continue;
-    const move: Move = { type: 'PREPARE', preparation: preparation.id };
+    const move: Move = { type: 'PREPARE', preparation: preparations[place]?.id ?? '' };
     if (!seat.isAllowed(move)) continue;
     most = worth;
     chosen = move;
@@ -60,16 +62,15 @@ export function talkWell(seat: Seat, interests: Interests, glasses = 1): Move {
   if (view.toastOffered && view.glasses < glasses) return { type: 'TOAST', answer: 'drink' };
   let chosen: Move = { type: 'SIT_DOWN' };
   let most = 0;
+  const weighing = new Weighing(seat, interests);
   const { topics } = seat.case;
   let place = 0;
   for (const { id, hours, replies } of view.topics) {
     // Open topics come in the order of the case.
     while (place < topics.length && topics[place]?.id !== id) place++;
     if (hours > view.hoursLeft) continue;
-    const topic = topics[place];
     for (const reply of replies) {
-      const said = topic?.replies[reply];
-      const worth = said ? worthDoing(seat, said.do, interests) / Math.max(1, hours) : 0;
+      const worth = weighing.reply(place, reply) / Math.max(1, hours);
       if (worth <= most) continue;
       most = worth;
       chosen = { type: 'RAISE', topic: id, reply };

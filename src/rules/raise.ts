@@ -29,33 +29,63 @@ export function openReplies(game: GameState, topic: Topic): readonly number[] {
   return open;
 }
 
-/** A topic read once: what it asks before it is open, and its replies where none of them asks anything. */
+/** A topic as it can be raised now. */
+export interface OpenTopic {
+  readonly id: string;
+  readonly hours: number;
+  /** Places of the replies that are open. */
+  readonly replies: readonly number[];
+}
+
+/** A topic read once: what it asks before it is open, and how it looks then, where no reply asks anything. */
 interface Read {
   readonly topic: Topic;
   readonly checks: readonly Check[];
-  readonly replies: readonly number[] | null;
+  readonly whole: OpenTopic | null;
 }
 
-const topicsRead = new WeakMap<Scenario['topics'], readonly Read[]>();
+interface ReadTopics {
+  readonly all: readonly Read[];
+  readonly places: ReadonlyMap<string, number>;
+  /** For one look only, by place: raised already. */
+  readonly raised: Uint8Array;
+}
 
-function readTopics(topics: Scenario['topics']): readonly Read[] {
+const topicsRead = new WeakMap<Scenario['topics'], ReadTopics>();
+
+function readTopics(topics: Scenario['topics']): ReadTopics {
   let read = topicsRead.get(topics);
   if (!read) {
-    read = topics.map((topic) => ({ topic, checks: checksOf(topic.when), replies: always(topic) }));
+    const all = topics.map((topic): Read => {
+      const replies = always(topic);
+      const { id, hours } = topic;
+      return { topic, checks: checksOf(topic.when), whole: replies && { id, hours, replies } };
+    });
+    read = { all, places: new Map(topics.map(({ id }, place) => [id, place])), raised: new Uint8Array(topics.length) };
     topicsRead.set(topics, read);
   }
   return read;
 }
 
+/** As `isRaised` has it, of all topics at once. */
+function markRaised({ all, places, raised }: ReadTopics, game: GameState): void {
+  raised.fill(0);
+  for (const { topic, visit } of game.raised) {
+    const place = places.get(topic);
+    if (place !== undefined && (visit === game.visit || !all[place]?.topic.repeat)) raised[place] = 1;
+  }
+}
+
 /** All that can be raised now, whatever the hours left, in file order. */
-export function openTopics(
-  { topics }: Scenario,
-  game: GameState,
-): readonly { readonly id: string; readonly hours: number; readonly replies: readonly number[] }[] {
-  const open: { id: string; hours: number; replies: readonly number[] }[] = [];
-  for (const { topic, checks, replies } of readTopics(topics)) {
-    if (!isUnlocked(game, topic) || isRaised(game, topic) || !allHold(game, checks)) continue;
-    open.push({ id: topic.id, hours: topic.hours, replies: replies ?? openReplies(game, topic) });
+export function openTopics({ topics }: Scenario, game: GameState): readonly OpenTopic[] {
+  const read = readTopics(topics);
+  markRaised(read, game);
+  const open: OpenTopic[] = [];
+  for (let place = 0; place < read.all.length; place++) {
+    const one = read.all[place];
+    if (!one || read.raised[place] === 1 || !isUnlocked(game, one.topic) || !allHold(game, one.checks)) continue;
+    const { id, hours } = one.topic;
+    open.push(one.whole ?? { id, hours, replies: openReplies(game, one.topic) });
   }
   return open;
 }
