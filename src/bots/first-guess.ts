@@ -41,34 +41,74 @@ function groupTold({ hold, options }: SeenGroup): Told {
 
 const pledgeTold = ({ hold, mandate }: SeenPledge): Told => ({ range: hold, price: mandate });
 
-/** Log of a range's middle, and its sigma. */
-function byRumour({ low, high }: SeenRange): { readonly mean: number; readonly sigma: number } {
+/** A rumour in logarithms: its middle, its sigma, and what the whole costs us or is asked of us; null where unknown. */
+interface Rumour {
+  readonly mean: number;
+  readonly sigma: number;
+  readonly price: number | null;
+}
+
+interface Read {
+  readonly low: number;
+  readonly high: number;
+  readonly price: number;
+  readonly rumour: Rumour;
+}
+
+/** What was read last of the thing at each place: most rumours stay the same from table to table. */
+const readLast: Read[] = [];
+
+function rumourOf({ range: { low, high }, price }: Told, place: number): Rumour {
+  const last = readLast[place];
+  if (last && last.low === low && last.high === high && last.price === price) return last.rumour;
   const top = ln(Math.max(high, 1));
   const bottom = ln(Math.max(low, high * LEAST_OF_RANGE, 1));
-  return { mean: (top + bottom) / 2, sigma: Math.max(LEAST_SIGMA, (top - bottom) / WIDTH_IN_SIGMAS) };
+  const rumour = {
+    mean: (top + bottom) / 2,
+    sigma: Math.max(LEAST_SIGMA, (top - bottom) / WIDTH_IN_SIGMAS),
+    price: price > 0 ? ln(price) : null,
+  };
+  readLast[place] = { low, high, price, rumour };
+  return rumour;
 }
 
 /** How far, in the logarithm, the rumours of things lie from their prices, each by how sure it is. */
-function usualOf(told: readonly Told[], spread: number): number {
+function usualOf(rumours: readonly Rumour[], spread: number): number {
   let [sum, weights] = [0, 0];
-  for (const { range, price } of told) {
-    if (price <= 0) continue;
-    const { mean, sigma } = byRumour(range);
+  for (const { mean, sigma, price } of rumours) {
+    if (price === null) continue;
     const weight = 1 / (sigma * sigma + spread * spread);
-    sum += weight * (mean - ln(price));
+    sum += weight * (mean - price);
     weights += weight;
   }
   return weights > 0 ? sum / weights : 0;
 }
 
 /** Rumour and usual price, each by how sure it is. */
-function guess({ range, price }: Told, usual: number, spread: number): Guess {
-  const { mean, sigma } = byRumour(range);
+function guess({ mean, sigma, price }: Rumour, usual: number, spread: number): Guess {
   const rumoured = 1 / (sigma * sigma);
-  const priced = price > 0 ? 1 / (spread * spread) : 0;
+  const priced = price === null ? 0 : 1 / (spread * spread);
   const all = rumoured + priced;
-  const figure = exp((rumoured * mean + (priced > 0 ? priced * (usual + ln(price)) : 0)) / all);
+  const figure = exp((rumoured * mean + (price === null ? 0 : priced * (usual + price))) / all);
   return { mean: figure, variance: (figure * figure) / all };
+}
+
+/** What is told of the things on the table: of those given, and of those got, in the order of places. */
+interface Rumours {
+  readonly given: readonly Rumour[];
+  readonly got: readonly Rumour[];
+}
+
+function rumoursOf({ gives, groups, pledges }: Lists): Rumours {
+  const toGroups = gives.length;
+  const toPledges = toGroups + groups.length;
+  return {
+    given: gives.map((give, at) => rumourOf(givingTold(give), at)),
+    got: [
+      ...groups.map((group, at) => rumourOf(groupTold(group), toGroups + at)),
+      ...pledges.map((pledge, at) => rumourOf(pledgeTold(pledge), toPledges + at)),
+    ],
+  };
 }
 
 /** What his values usually are for their prices; taken once, from the first lists that one sees. */
@@ -77,17 +117,17 @@ export interface Usual {
   readonly hold: number;
 }
 
-export const usualIn = ({ gives, groups, pledges }: Lists): Usual => ({
-  worth: usualOf(gives.map(givingTold), COST_SIGMA),
-  hold: usualOf([...groups.map(groupTold), ...pledges.map(pledgeTold)], MANDATE_SIGMA),
-});
+export function usualIn(lists: Lists): Usual {
+  const { given, got } = rumoursOf(lists);
+  return { worth: usualOf(given, COST_SIGMA), hold: usualOf(got, MANDATE_SIGMA) };
+}
 
 /** Before any table. `appetite`: what he is taken to part with in a visit, in hundredths. */
-export function firstGuess({ gives, groups, pledges }: Lists, appetite: number, { worth, hold }: Usual): Estimate {
+export function firstGuess(lists: Lists, appetite: number, { worth, hold }: Usual): Estimate {
+  const { given, got } = rumoursOf(lists);
   const guesses = [
-    ...gives.map((give) => guess(givingTold(give), worth, COST_SIGMA)),
-    ...groups.map((group) => guess(groupTold(group), hold, MANDATE_SIGMA)),
-    ...pledges.map((pledge) => guess(pledgeTold(pledge), hold, MANDATE_SIGMA)),
+    ...given.map((rumour) => guess(rumour, worth, COST_SIGMA)),
+    ...got.map((rumour) => guess(rumour, hold, MANDATE_SIGMA)),
   ];
   return new Estimate(
     { figures: guesses.map(({ mean }) => mean), variances: guesses.map(({ variance }) => variance) },
@@ -114,7 +154,8 @@ function retellList<T>(
     const [was, is] = [before[at], now[at]];
     if (was === is || is === undefined) continue;
     const news = told(is);
-    if (was === undefined || !isSame(told(was), news)) estimate.retell(from + at, guess(news, usual, spread));
+    if (was !== undefined && isSame(told(was), news)) continue;
+    estimate.retell(from + at, guess(rumourOf(news, from + at), usual, spread));
   }
 }
 

@@ -2,7 +2,7 @@
  * The best package for us that should be worth so much to him: lists of what can be given and got, merged without what
  * is dominated (Nemhauser and Ullmann), then the best pair over the orders. By the bot's figures and its own weights.
  */
-import { readPaper } from '../counterpart/paper';
+import { readPaper, writePaper } from '../counterpart/paper';
 import { chanceHeDelivers, shareHeCounts } from '../rules/his-value';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
@@ -56,28 +56,6 @@ function asAWhole(market: Market, aims: Aims, order: Order, worth: Cents, hold: 
   const overpaid = Math.max(0, worth - market.fairPrice * hold) * (1.5 - market.allies / 100);
   const trust = 100 * TRUST[order] * Math.min(1, worth / 1000) * ((market.visits - market.visit) / market.visits);
   return aims.trust * trust - aims.arrests * overpaid;
-}
-
-function packageFrom(market: Market, given: readonly number[], got: readonly number[], order: Order): Package {
-  const relief: { [id: string]: Package['relief'][string] } = {};
-  const groups: { [id: string]: Package['groups'][string] } = {};
-  const gestures: string[] = [];
-  const pledges: string[] = [];
-  for (const [index, choice] of given.entries()) {
-    const item = choice < 0 ? undefined : market.gives[index];
-    const change = item?.options[choice]?.change;
-    if (!item || !change) continue;
-    if (change === 'give') gestures.push(item.id);
-    else relief[item.id] = change;
-  }
-  for (const [index, choice] of got.entries()) {
-    const item = choice < 0 ? undefined : market.gots[index];
-    const terms = item?.options[choice]?.terms;
-    if (!item || !terms) continue;
-    if (terms === 'pledge') pledges.push(item.id);
-    else groups[item.id] = terms;
-  }
-  return { relief, gestures: gestures.sort(), groups, pledges: pledges.sort(), order };
 }
 
 function mergeGivings(market: Market, aims: Aims): Front {
@@ -136,7 +114,7 @@ export function planner(market: Market, aims: Aims): (target: Cents) => Plan | n
     if (!best) return null;
     const d = shareHeCounts(best.order, market.belief, market.phi);
     return {
-      offer: packageFrom(market, choicesOf(given, best.given), choicesOf(got, best.got), best.order),
+      offer: writePaper(market, choicesOf(given, best.given), choicesOf(got, best.got), best.order),
       utility: most,
       value: Math.round(d * (given.gain[best.given] ?? 0)) - (got.loss[best.got] ?? 0),
     };

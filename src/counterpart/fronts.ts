@@ -15,8 +15,8 @@ import { cappedFront } from '../solver/capped-front';
 import { choicesOf, type Front } from '../solver/front';
 import { FrontBench } from '../solver/front-bench';
 import { TIES } from '../solver/pairs';
-import { believedCost, believedMandate, type Counts, times } from './opponent-model';
-import { paperOf } from './paper';
+import { believedCost, believedMandate, type Counts, timesByPlace } from './opponent-model';
+import { paperOf, writePaper } from './paper';
 
 export interface Fronts {
   /** Gain: worth to him. Loss: believed cost, with ties. */
@@ -38,12 +38,13 @@ export function givenFront(view: CounterpartView, counts: Counts, near: Package 
   const given = near ? paperOf(view, near).given : [];
   let wantedBefore = 0;
   for (const change of given) if (change !== null) wantedBefore += 1;
-  const items = view.gives.map((give, place) => {
+  const offered = timesByPlace(view.gives, counts.offered);
+  const items = view.gives.map(({ options }, place) => {
     const wanted = given[place] ?? null;
-    const offered = times(counts.offered, give.id);
-    return give.options.map(({ change, worth }) => ({
+    const times = offered[place] ?? 0;
+    return options.map(({ change, worth }) => ({
       gain: worth,
-      loss: believedCost(view, worth, offered) * TIES + (near ? strayed(change, wanted) : 0),
+      loss: believedCost(view, worth, times) * TIES + (near ? strayed(change, wanted) : 0),
     }));
   });
   return cappedFront(items, worthWithinAuthority(view), wantedBefore);
@@ -55,14 +56,15 @@ export function gotFront(view: CounterpartView, counts: Counts, near: Package | 
   const got = near ? paperOf(view, near).got : [];
   let kept = 0;
   for (let place = 0; place < got.length; place++) if (got[place] !== null && !gots[place]?.never) kept += 1;
+  const asked = timesByPlace(gots, counts.asked);
   bench.begin(view.appetite, 1, Number.POSITIVE_INFINITY, 0 - kept);
   for (let place = 0; place < gots.length; place++) {
     const one = gots[place];
     if (one && !one.never) {
       const wanted = got[place] ?? null;
-      const asked = times(counts.asked, one.id);
+      const times = asked[place] ?? 0;
       for (const { terms, hold } of one.options) {
-        const stress = believedMandate(view.model.opponent, terms, asked) * TIES;
+        const stress = believedMandate(view.model.opponent, terms, times) * TIES;
         bench.option(stress - (near ? strayed(terms, wanted) : 0), hold, hold);
       }
     }
@@ -78,31 +80,9 @@ function strayed(option: string | undefined, wanted: string | null): number {
 }
 
 /** The package that two points of the fronts stand for. */
-export function packageAt(
+export const packageAt = (
   view: CounterpartView,
   fronts: Fronts,
   at: { readonly given: number; readonly got: number },
   order: Order,
-): Package {
-  const gives = choicesOf(fronts.given, at.given);
-  const gots = choicesOf(fronts.got, at.got);
-  const relief: { [id: string]: Package['relief'][string] } = {};
-  const gestures: string[] = [];
-  const groups: { [id: string]: Package['groups'][string] } = {};
-  const pledges: string[] = [];
-  for (const [index, choice] of gives.entries()) {
-    const give = choice < 0 ? undefined : view.gives[index];
-    const option = give?.options[choice];
-    if (!give || !option) continue;
-    if (option.change === 'give') gestures.push(give.id);
-    else relief[give.id] = option.change;
-  }
-  for (const [index, choice] of gots.entries()) {
-    const got = choice < 0 ? undefined : view.gots[index];
-    const option = got?.options[choice];
-    if (!got || !option) continue;
-    if (option.terms === 'pledge') pledges.push(got.id);
-    else groups[got.id] = option.terms;
-  }
-  return { relief, gestures: gestures.sort(), groups, pledges: pledges.sort(), order };
-}
+): Package => writePaper(view, choicesOf(fronts.given, at.given), choicesOf(fronts.got, at.got), order);

@@ -21,6 +21,7 @@ import { chanceHeDelivers } from '../rules/his-value';
 import { rungOf } from '../rules/ladder';
 import { own } from '../rules/own';
 import type { Order, Package, ReliefChange } from '../rules/package';
+import { Places } from '../rules/places';
 import type { TableState } from '../rules/state';
 import type { Model } from '../scenario/model';
 import type { Cents } from '../scenario/scenario';
@@ -58,6 +59,18 @@ export function times(counts: Count, id: string): number {
   return own(counts, id) ?? 0;
 }
 
+const places = new Places();
+
+/** The counts of all things in a list, by place. */
+export function timesByPlace(list: readonly { readonly id: string }[], counts: Count): readonly number[] {
+  const all = list.map(() => 0);
+  for (const id in counts) {
+    const place = places.find(list, id);
+    if (place >= 0) all[place] = times(counts, id);
+  }
+  return all;
+}
+
 /**
  * The counts once an offer has been heard.
  * @param table as it stood before the offer
@@ -72,49 +85,35 @@ export function hear(
   const last = table.exchanges.findLast((exchange) => exchange.offer !== null);
   const before = last?.offer ?? null;
   const concedes = last !== undefined && last.value !== null && value > last.value;
-  return {
-    asked: recount(model, table.asked, askedIn(offer), before && askedIn(before), (now, then) =>
-      concedes && now === then ? 1 + model.insisting : 1,
-    ),
-    offered: recount(model, table.offered, givenIn(offer), before && givenIn(before), (now, then) =>
-      now === then ? 1 : then === undefined || rank(now) > rank(then) ? model.late : 0,
-    ),
-  };
+  const asked = { ...table.asked };
+  const offered = { ...table.offered };
+  const insisted = concedes ? 1 + model.insisting : 1;
+  recount(model, asked, Object.keys(offer.groups), before && Object.keys(before.groups), (id) =>
+    offer.groups[id] === before?.groups[id] ? insisted : 1,
+  );
+  recount(model, asked, offer.pledges, before?.pledges, (id) => (before?.pledges.includes(id) ? insisted : 1));
+  recount(model, offered, Object.keys(offer.relief), before && Object.keys(before.relief), (id) => {
+    const [now, then] = [offer.relief[id], before?.relief[id]];
+    return now === then ? 1 : rank(now) > rank(then) ? model.late : 0;
+  });
+  recount(model, offered, offer.gestures, before?.gestures, (id) => (before?.gestures.includes(id) ? 1 : model.late));
+  return { asked, offered };
 }
 
 /** Adds what each thing named now adds, first offers counting 1, and takes off for what was named before and is gone. */
-function recount<T>(
+function recount(
   model: Numbers,
-  counts: Count,
-  now: Named<T>,
-  before: Named<T> | null,
-  adds: (now: T, before: T | undefined) => number,
-): Count {
-  const next: { [id: string]: number } = { ...counts };
-  for (const id in now) {
-    const named = own(now, id);
-    if (named !== undefined) next[id] = times(counts, id) + (before ? adds(named, own(before, id)) : 1);
+  counts: { [id: string]: number },
+  now: readonly string[],
+  before: readonly string[] | null | undefined,
+  adds: (id: string) => number,
+): void {
+  for (const id of now) counts[id] = times(counts, id) + (before ? adds(id) : 1);
+  for (const id of before ?? []) {
+    if (!now.includes(id)) counts[id] = Math.max(model.leastCount, times(counts, id) - model.takenBack);
   }
-  for (const id in before) {
-    if (own(now, id) === undefined) next[id] = Math.max(model.leastCount, times(counts, id) - model.takenBack);
-  }
-  return next;
 }
 
-type Named<T> = { readonly [id: string]: T };
-
-function askedIn({ groups, pledges }: Package): Named<string> {
-  const asked: { [id: string]: string } = { ...groups };
-  for (const id of pledges) asked[id] = 'pledge';
-  return asked;
-}
-
-type Change = ReliefChange | 'give';
-
-function givenIn({ relief, gestures }: Package): Named<Change> {
-  const given: { [id: string]: Change } = { ...relief };
-  for (const id of gestures) given[id] = 'give';
-  return given;
-}
-
-const rank = (change: Change): number => (change === 'renew' || change === 'give' ? 0 : rungOf(change));
+/** What was not given before ranks below all that can be. */
+const rank = (change: ReliefChange | undefined): number =>
+  change === undefined ? -1 : change === 'renew' ? 0 : rungOf(change);

@@ -1,7 +1,8 @@
 /** A package told by the places of things in his view instead of by their ids: it is read once, and asked again and again. */
 import type { CounterpartView } from '../rules/counterpart-view';
-import type { Package } from '../rules/package';
+import type { Package, ReliefChange } from '../rules/package';
 import { Places } from '../rules/places';
+import type { Terms } from '../scenario/scenario';
 
 interface Listed {
   readonly id: string;
@@ -58,6 +59,52 @@ export const readPaper = ({ gives, gots }: Lists, { relief, gestures, groups, pl
   given: side(gives, relief, gestures, 'give'),
   got: side(gots, groups, pledges, 'pledge'),
 });
+
+/** What lies on the table, with the ways in which each thing can be taken. */
+export interface Choices {
+  readonly gives: readonly (Listed & { readonly options: readonly { readonly change: ReliefChange | 'give' }[] })[];
+  readonly gots: readonly (Listed & { readonly options: readonly { readonly terms: Terms | 'pledge' }[] })[];
+}
+
+/** The options taken, in the order of their ids: as every tidy package has them. */
+function taken<O>(
+  list: readonly (Listed & { readonly options: readonly O[] })[],
+  choices: readonly number[],
+): readonly { readonly id: string; readonly option: O }[] {
+  const all: { readonly id: string; readonly option: O }[] = [];
+  for (let place = 0; place < choices.length; place++) {
+    const choice = choices[place] ?? -1;
+    const one = choice < 0 ? undefined : list[place];
+    const option = one?.options[choice];
+    if (!one || option === undefined) continue;
+    let at = all.length;
+    while (at > 0 && (all[at - 1]?.id ?? '') > one.id) at--;
+    all.splice(at, 0, { id: one.id, option });
+  }
+  return all;
+}
+
+/** The package that takes these options of each thing, −1 for none: tidy. */
+export function writePaper(
+  lists: Choices,
+  given: readonly number[],
+  got: readonly number[],
+  order: Package['order'],
+): Package {
+  const relief: { [id: string]: ReliefChange } = {};
+  const groups: { [id: string]: Terms } = {};
+  const gestures: string[] = [];
+  const pledges: string[] = [];
+  for (const { id, option } of taken(lists.gives, given)) {
+    if (option.change === 'give') gestures.push(id);
+    else relief[id] = option.change;
+  }
+  for (const { id, option } of taken(lists.gots, got)) {
+    if (option.terms === 'pledge') pledges.push(id);
+    else groups[id] = option.terms;
+  }
+  return { relief, gestures, groups, pledges, order };
+}
 
 interface Read {
   readonly offer: Package;

@@ -3,12 +3,11 @@
  * worth, this is how the counterpart reckons every single cost; it tells of no item by itself.
  */
 import type { Scenario } from '../scenario/scenario';
-import { costOfRelief } from './cost';
+import { changesSeen } from './changes-seen';
 import { fullWorth } from './ladder';
-import { gestureOnOffer, reliefOptions } from './options';
+import { gestureOnOffer } from './options';
 import { clamp } from './round';
 import type { GameState } from './state';
-import { shareOfRelief } from './worth';
 
 /**
  * Cost to us over worth by public figures, of the last rung of every ladder above the one in force and of every gesture
@@ -20,10 +19,10 @@ export function costShareNow(scenario: Scenario, game: GameState): number {
   let cost = 0;
   let worth = 0;
   for (const item of scenario.relief) {
-    const top = reliefOptions(game, item).findLast((change) => change !== 'renew');
+    const top = changesSeen(scenario, game, item).findLast(({ change }) => change !== 'renew');
     if (!top) continue;
-    cost += costOfRelief(scenario, game, item, top);
-    worth += fullWorth(item) * shareOfRelief(scenario, game, item, top);
+    cost += top.cost;
+    worth += fullWorth(item) * top.share;
   }
   for (const gesture of scenario.gestures) {
     if (!gestureOnOffer(game, gesture)) continue;

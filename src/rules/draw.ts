@@ -10,16 +10,17 @@ function mix(h: number): number {
   return x ^ (x >>> 16);
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashText(text: string): number {
+/** What a draw is for, as a number: FNV-1a over UTF-16 units. */
+export function purposeHash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h;
 }
 
-function drawHashed(seed: number, purposeHash: number, visit: number, index: number): number {
+/** As `draw`, for who asks for the same purpose again and again. */
+export function drawFor(seed: number, purpose: number, visit: number, index: number): number {
   let h = mix((seed | 0) + 0x9e3779b9);
-  h = mix(h ^ purposeHash);
+  h = mix(h ^ purpose);
   h = mix(h + Math.imul(visit + 1, 0x9e3779b1));
   h = mix(h + Math.imul(index + 1, 0x85ebca77));
   return (h >>> 0) / 4294967296;
@@ -33,13 +34,13 @@ function drawHashed(seed: number, purposeHash: number, visit: number, index: num
  * @param index counts draws of one purpose in one visit, from 0
  */
 export function draw(seed: number, purpose: string, visit: number, index: number): number {
-  return drawHashed(seed, hashText(purpose), visit, index);
+  return drawFor(seed, purposeHash(purpose), visit, index);
 }
 
 /** About standard normal, within ±6: twelve uniform draws less six (Irwin–Hall). */
 export function drawNormal(seed: number, purpose: string, visit: number, index: number): number {
-  const hash = hashText(`${purpose}~normal`);
+  const hash = purposeHash(`${purpose}~normal`);
   let sum = -6;
-  for (let i = 0; i < 12; i++) sum += drawHashed(seed, hash, visit, index * 12 + i);
+  for (let i = 0; i < 12; i++) sum += drawFor(seed, hash, visit, index * 12 + i);
   return sum;
 }

@@ -59,9 +59,12 @@ function rememberHeldBack(draft: Draft<GameState>, scenario: Scenario, deal: Dea
   const { heldBack } = draft.memory;
   const exchanges = draft.table?.exchanges ?? [];
   const hurts = gripHurts(model, draft.meters.grip);
+  const askedFor = new Set<string>();
+  for (const { offer } of exchanges) for (const id in offer?.groups) askedFor.add(id);
   for (const { id, never } of scenario.groups) {
     if (never) continue;
     const before = own(heldBack, id) ?? 0;
+    if (before === 0 && !askedFor.has(id)) continue;
     const sold = isDelivered(deal, id);
     const paid = !sold && paidToHoldBack(model, exchanges, id) ? 1 : 0;
     if (before === 0 && paid === 0) continue;

@@ -1,16 +1,13 @@
 /** Things that can be traded, as the player sees them: costs and mandates are ours to know, values are ranges. */
 import type { Gesture, Group, Pledge, Relief, Scenario } from '../scenario/scenario';
-import { alliesCostOfRelief, costOfRelief } from './cost';
-import { shareOfGroup } from './hold';
+import { changesSeen, termsSeen } from './changes-seen';
 import { keptAtTable } from './kept-at-table';
 import { lapsesAfter } from './lapse';
-import { mandateOfGroup } from './mandate';
-import { gestureOnOffer, groupOptions, isGiven, isUnlocked, pledgeOnOffer, reliefOptions } from './options';
+import { gestureOnOffer, isGiven, isUnlocked, pledgeOnOffer } from './options';
 import { own } from './own';
 import type { SeenGive, SeenGroup, SeenPledge, SeenRange } from './player-view';
 import { seenRange } from './seen-range';
 import type { GameState, KnownRange, Note } from './state';
-import { shareOfRelief } from './worth';
 
 function seenRelief(scenario: Scenario, game: GameState, relief: Relief): SeenGive {
   return {
@@ -18,12 +15,7 @@ function seenRelief(scenario: Scenario, game: GameState, relief: Relief): SeenGi
     kind: 'relief',
     rung: own(game.relief, relief.id)?.rung ?? 0,
     lapsesAfter: lapsesAfter(game, relief),
-    options: reliefOptions(game, relief).map((change) => ({
-      change,
-      cost: costOfRelief(scenario, game, relief, change),
-      alliesCost: alliesCostOfRelief(game, relief, change),
-      share: shareOfRelief(scenario, game, relief, change),
-    })),
+    options: changesSeen(scenario, game, relief),
     given: false,
     available: true,
     worth: seenRange(scenario, game, relief.id, relief.rumour.source),
@@ -53,11 +45,7 @@ function seenGroup(scenario: Scenario, game: GameState, group: Group): SeenGroup
     stayed: state?.stayed ?? 0,
     arrested: state?.arrested ?? 0,
     refusing: state?.refusing ?? 0,
-    options: groupOptions(game, group).map((terms) => ({
-      terms,
-      mandate: mandateOfGroup(game, group, terms),
-      share: shareOfGroup(game, group, terms),
-    })),
+    options: termsSeen(scenario, game, group),
     hold: seenRange(scenario, game, group.id, group.rumour.source),
   };
 }
