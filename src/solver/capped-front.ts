@@ -7,6 +7,9 @@ import { type Front, type Option, type Trail, WIDTH } from './front';
 
 /** Room of the tables before: they are wide, and wanted for a moment only. */
 let losses = new Float64Array(0);
+let nextLosses = new Float64Array(0);
+/** Steps of an item that is not taken: every gain stays what it is. */
+let untaken = new Int32Array(0);
 let allSteps = new Int32Array(0);
 let gains = new Float64Array(0);
 let leastLosses = new Float64Array(0);
@@ -25,44 +28,46 @@ export function cappedFront(items: readonly (readonly Option[])[], cap: number, 
   for (const options of items) widest += greatestGain(options) / measure;
   const width = Math.max(0, Math.min(Math.floor(cap / measure), widest)) + 1;
   makeRoom(width, items.length);
-  losses.fill(Number.POSITIVE_INFINITY, 0, width);
-  losses[0] = start;
+  let from = losses;
+  let to = nextLosses;
+  from.fill(Number.POSITIVE_INFINITY, 0, width);
+  from[0] = start;
   let top = 0;
   for (let item = 0; item < items.length; item++) {
     const options = items[item] ?? [];
-    top = Math.min(width - 1, top + greatestGain(options) / measure);
-    put(options, measure, top, item * width);
+    const base = item * width;
+    const most = Math.min(width - 1, top + greatestGain(options) / measure);
+    to.set(from.subarray(0, top + 1));
+    to.fill(Number.POSITIVE_INFINITY, top + 1, most + 1);
+    allSteps.set(untaken.subarray(0, top + 1), base);
+    for (let at = 0; at < options.length; at++) {
+      const { gain, loss } = options[at] ?? NONE;
+      add(from, top, gain / measure, loss, at + 1, to, base, width);
+    }
+    top = most;
+    [from, to] = [to, from];
   }
-  return read(losses, top, measure, items.length, width);
+  return read(from, top, measure, items.length, width);
 }
 
-/** For one item only, by option. */
-const steps = new Int32Array(WIDTH);
-const dearer = new Float64Array(WIDTH);
-
-/** Puts an item in, from the greatest gain down: what a sum is made of lies below it, and still is as it was before the item. */
-function put(options: readonly Option[], measure: number, top: number, base: number): void {
-  const count = options.length;
-  for (let at = 0; at < count; at++) {
-    const { gain, loss } = options[at] ?? NONE;
-    steps[at] = gain / measure;
-    dearer[at] = loss;
-  }
-  const table = losses;
-  const trail = allSteps;
-  for (let g = top; g >= 0; g--) {
-    let least = table[g] ?? 0;
-    let step = g * WIDTH;
-    for (let at = 0; at < count; at++) {
-      const below = g - (steps[at] ?? 0);
-      if (below < 0) continue;
-      const sum = (table[below] ?? 0) + (dearer[at] ?? 0);
-      if (sum >= least) continue;
-      least = sum;
-      step = below * WIDTH + at + 1;
-    }
-    table[g] = least;
-    trail[base + g] = step;
+/** Takes one option on top of every sum so far, where that is cheaper than what stands there. */
+function add(
+  from: Float64Array,
+  top: number,
+  gain: number,
+  loss: number,
+  mark: number,
+  to: Float64Array,
+  base: number,
+  width: number,
+): void {
+  const steps = allSteps;
+  const last = Math.min(top, width - 1 - gain);
+  for (let g = 0; g <= last; g++) {
+    const sum = (from[g] ?? 0) + loss;
+    if (sum >= (to[g + gain] ?? 0)) continue;
+    to[g + gain] = sum;
+    steps[base + g + gain] = g * WIDTH + mark;
   }
 }
 
@@ -71,6 +76,8 @@ const NONE: Option = { gain: 0, loss: 0 };
 function makeRoom(width: number, items: number): void {
   if (losses.length < width) {
     losses = new Float64Array(width * 2);
+    nextLosses = new Float64Array(width * 2);
+    untaken = Int32Array.from({ length: width * 2 }, (_, g) => g * WIDTH);
     gains = new Float64Array(width * 2);
     leastLosses = new Float64Array(width * 2);
   }

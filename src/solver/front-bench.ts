@@ -11,11 +11,8 @@ export class FrontBench {
   #options = 0;
   #ends = new Int32Array(64);
   #items = 0;
-  /** Lists after 0, 1, 2 … items, one after the other: gain, loss, spent, and the step that led there. */
-  #gain = new Float64Array(4096);
-  #loss = new Float64Array(4096);
-  #spent = new Float64Array(4096);
-  #steps = new Int32Array(4096);
+  /** Lists after 0, 1, 2 … items, one after the other. */
+  #lists = roomFor(4096);
   #starts = Int32Array.of(0, 1);
   #round = 0;
   #limit = 0;
@@ -36,13 +33,14 @@ export class FrontBench {
    * @param gain of taking nothing
    */
   begin(limit: number, grain = 1, enough = Number.POSITIVE_INFINITY, gain = 0): void {
-    const isSame = limit === this.#limit && grain === this.#grain && enough === this.#enough && gain === this.#gain[0];
+    const isSame =
+      limit === this.#limit && grain === this.#grain && enough === this.#enough && gain === this.#lists.gain[0];
     if (!isSame) this.#merged = 0;
     this.#round += 1;
     this.#limit = limit;
     this.#grain = grain;
     this.#enough = enough;
-    this.#gain[0] = gain;
+    this.#lists.gain[0] = gain;
     this.#items = 0;
     this.#options = 0;
   }
@@ -89,94 +87,130 @@ export class FrontBench {
     this.#merged = this.#items;
     const from = this.#starts[this.#items] ?? 0;
     const to = this.#starts[this.#items + 1] ?? 0;
-    const steps = this.#steps;
+    const { gain, loss, steps } = this.#lists;
     let trail: Trail | null = null;
     for (let item = 0; item < this.#items; item++) {
       trail = { steps, from: this.#starts[item + 1] ?? 0, before: trail };
     }
-    return { size: to - from, gain: this.#gain.subarray(from, to), loss: this.#loss.subarray(from, to), trail };
+    return { size: to - from, gain: gain.subarray(from, to), loss: loss.subarray(from, to), trail };
   }
 
-  /** The list after an item, out of the list before it: all lists shifted by its options, and the list itself, at once. */
+  /** The list after an item, out of the list before it: with that list shifted by one option after the other. */
   #merge(item: number): void {
     const first = item > 0 ? (this.#ends[item - 1] ?? 0) : 0;
-    const streams = (this.#ends[item] ?? 0) - first + 1;
+    const options = (this.#ends[item] ?? 0) - first;
     const from = this.#starts[item] ?? 0;
     const end = this.#starts[item + 1] ?? 0;
-    const wanted = end + (end - from) * streams;
-    if (wanted > this.#gain.length) this.#makeRoom(wanted);
-    const gain = this.#gain;
-    const loss = this.#loss;
-    const spent = this.#spent;
-    const steps = this.#steps;
-    const figures = this.#figures;
-    const limit = this.#limit;
-    const grain = this.#grain;
-    const enough = this.#enough;
-    for (let stream = 0; stream < streams; stream++) {
-      const at = 3 * (first + stream - 1);
-      heads[stream] = from;
-      reaches[stream] = Number.NEGATIVE_INFINITY;
-      mores[stream] = stream === 0 ? 0 : (figures[at] ?? 0);
-      dearer[stream] = stream === 0 ? 0 : (figures[at + 1] ?? 0);
-      spends[stream] = stream === 0 ? 0 : (figures[at + 2] ?? 0);
+    const wanted = (end - from) * (options + 1);
+    if (end + wanted > this.#lists.gain.length) this.#lists = roomier(this.#lists, end + wanted);
+    if (wanted > between[0].gain.length) between = [roomier(between[0], wanted), roomier(between[1], wanted)];
+    if (options === 0) this.#starts[item + 2] = this.#copy(from, end);
+    let list = this.#lists;
+    let [at, count] = [from, end];
+    for (let option = 0; option < options; option++) {
+      const isLast = option === options - 1;
+      const [into, start] = isLast ? [this.#lists, end] : [between[option % 2 === 0 ? 0 : 1], 0];
+      const to = this.#mergeShifted(list, at, count, from, end, first + option, option + 1, into, start);
+      if (isLast) this.#starts[item + 2] = to;
+      list = into;
+      [at, count] = [0, to];
     }
-    let to = end;
-    let top = Number.NEGATIVE_INFINITY;
-    for (;;) {
-      let best = -1;
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let stream = 0; stream < streams; stream++) {
-        let reach = reaches[stream] ?? 0;
-        if (reach <= top) {
-          // What is dominated by what is kept already is passed over at once.
-          const more = mores[stream] ?? 0;
-          const room = stream === 0 ? Number.POSITIVE_INFINITY : limit - (spends[stream] ?? 0);
-          let head = heads[stream] ?? 0;
-          while (head < end && ((gain[head] ?? 0) + more <= top || (spent[head] ?? 0) > room)) head++;
-          heads[stream] = head;
-          reach = head < end ? (gain[head] ?? 0) + more : Number.POSITIVE_INFINITY;
-          reaches[stream] = reach;
-          sums[stream] = head < end ? (loss[head] ?? 0) + (dearer[stream] ?? 0) : Number.POSITIVE_INFINITY;
-        }
-        const sum = sums[stream] ?? 0;
-        if (sum > least || reach === Number.POSITIVE_INFINITY) continue;
-        const reached = reach < enough ? reach : enough;
-        if (sum === least && reached <= most) continue;
-        least = sum;
-        most = reached;
-        best = stream;
-      }
-      if (best < 0) break;
-      const head = heads[best] ?? 0;
-      gain[to] = most;
-      loss[to] = least;
-      spent[to] = (spent[head] ?? 0) + (spends[best] ?? 0);
-      steps[to] = (head - from) * WIDTH + best;
-      to++;
-      top = most < enough ? most + grain - 1 : Number.POSITIVE_INFINITY;
-    }
-    this.#starts[item + 2] = to;
   }
 
-  #makeRoom(wanted: number): void {
-    this.#gain = grown(this.#gain, wanted);
-    this.#loss = grown(this.#loss, wanted);
-    this.#spent = grown(this.#spent, wanted);
-    const steps = new Int32Array(this.#gain.length);
-    steps.set(this.#steps);
-    this.#steps = steps;
+  /** An item that cannot be taken leaves the list as it is. */
+  #copy(from: number, end: number): number {
+    const { gain, loss, spent, steps } = this.#lists;
+    for (let at = from; at < end; at++) {
+      const to = end + at - from;
+      gain[to] = gain[at] ?? 0;
+      loss[to] = loss[at] ?? 0;
+      spent[to] = spent[at] ?? 0;
+      steps[to] = (at - from) * WIDTH;
+    }
+    return end + end - from;
+  }
+
+  /**
+   * Merges a list with the one before the item, shifted by an option; what is dominated is passed over at once.
+   * @returns where the merged list ends
+   */
+  #mergeShifted(
+    list: Lists,
+    listFrom: number,
+    listEnd: number,
+    from: number,
+    end: number,
+    option: number,
+    mark: number,
+    into: Lists,
+    start: number,
+  ): number {
+    const { gain: listGain, loss: listLoss, spent: listSpent, steps: listSteps } = list;
+    const { gain, loss, spent } = this.#lists;
+    const { gain: toGain, loss: toLoss, spent: toSpent, steps } = into;
+    const more = this.#figures[3 * option] ?? 0;
+    const dearer = this.#figures[3 * option + 1] ?? 0;
+    const spends = this.#figures[3 * option + 2] ?? 0;
+    const room = this.#limit - spends;
+    const past = this.#grain - 1;
+    const enough = this.#enough;
+    const isFirst = mark === 1;
+    let a = listFrom;
+    let b = from;
+    let to = start;
+    let top = Number.NEGATIVE_INFINITY;
+    for (;;) {
+      while (a < listEnd && (listGain[a] ?? 0) <= top) a++;
+      while (b < end && ((gain[b] ?? 0) + more <= top || (spent[b] ?? 0) > room)) b++;
+      const kept = a < listEnd ? (listLoss[a] ?? 0) : Number.POSITIVE_INFINITY;
+      const shifted = b < end ? (loss[b] ?? 0) + dearer : Number.POSITIVE_INFINITY;
+      if (a === listEnd && b === end) return to;
+      const reached = b < end ? Math.min(enough, (gain[b] ?? 0) + more) : 0;
+      if (shifted < kept || (shifted === kept && reached > (listGain[a] ?? 0))) {
+        toGain[to] = reached;
+        toLoss[to] = shifted;
+        toSpent[to] = (spent[b] ?? 0) + spends;
+        steps[to] = (b - from) * WIDTH + mark;
+        top = reached;
+      } else {
+        top = listGain[a] ?? 0;
+        toGain[to] = top;
+        toLoss[to] = kept;
+        toSpent[to] = listSpent[a] ?? 0;
+        steps[to] = isFirst ? (a - from) * WIDTH : (listSteps[a] ?? 0);
+      }
+      to++;
+      top = top < enough ? top + past : Number.POSITIVE_INFINITY;
+    }
   }
 }
 
-/** For one merge only, by shifted list: where it is read, the gain and the loss of that point, and what shifts it. */
-const heads = new Int32Array(WIDTH);
-const reaches = new Float64Array(WIDTH);
-const sums = new Float64Array(WIDTH);
-const mores = new Float64Array(WIDTH);
-const dearer = new Float64Array(WIDTH);
-const spends = new Float64Array(WIDTH);
+/** Points of lists, one after the other: gain, loss, what is spent, and the step that led there. */
+interface Lists {
+  readonly gain: Float64Array<ArrayBuffer>;
+  readonly loss: Float64Array<ArrayBuffer>;
+  readonly spent: Float64Array<ArrayBuffer>;
+  readonly steps: Int32Array<ArrayBuffer>;
+}
+
+const roomFor = (points: number): Lists => ({
+  gain: new Float64Array(points),
+  loss: new Float64Array(points),
+  spent: new Float64Array(points),
+  steps: new Int32Array(points),
+});
+
+function roomier(lists: Lists, wanted: number): Lists {
+  const larger = roomFor(2 * wanted);
+  larger.gain.set(lists.gain);
+  larger.loss.set(lists.loss);
+  larger.spent.set(lists.spent);
+  larger.steps.set(lists.steps);
+  return larger;
+}
+
+/** What one item's options have been merged into so far, by turns; for one merge only. */
+let between: readonly [Lists, Lists] = [roomFor(256), roomFor(256)];
 
 function grown(array: Float64Array<ArrayBuffer>, wanted: number): Float64Array<ArrayBuffer> {
   const larger = new Float64Array(2 * wanted);
