@@ -35,17 +35,22 @@ export type OfferingStrategy = (
 
 /** The least step towards him that he notices. */
 export const LEAST_STEP = 40;
-/** Halvings of the search: finer than a hundredth of a point no line is. */
-const HALVINGS = 12;
+/** Halvings of the search: to some hundredths of a point; no estimate is finer. */
+const HALVINGS = 8;
 
 /** Value at which he should accept, at that share of the time, for one whose offers began and have come so far. */
 function enough(estimate: Estimate, reservation: number, first: number, peak: number, time: number): number {
-  let low = reservation;
-  let high = reservation + estimate.gap.mean;
+  const { mean: gap } = estimate.gap;
+  const lineAt = (best: number): number =>
+    reservation + gap * stillAsked(movedBy(estimate, reservation, first, best), time);
+  // An offer below our best so far would not move him.
+  const unmoved = lineAt(peak);
+  if (unmoved <= peak) return unmoved;
+  let low = Math.max(peak, reservation);
+  let high = Math.max(low, reservation + gap);
   for (let at = 0; at < HALVINGS; at++) {
     const middle = (low + high) / 2;
-    const moved = movedBy(estimate, reservation, first, Math.max(peak, middle));
-    if (middle >= reservation + estimate.gap.mean * stillAsked(moved, time)) high = middle;
+    if (middle >= lineAt(middle)) high = middle;
     else low = middle;
   }
   return high;

@@ -45,7 +45,8 @@ export function playOut(scenario: Scenario, seed: number, bot: Bot): PlayedOut {
     if (refusal) throw new Error(`${bot.name} tried ${JSON.stringify(move)}: ${refusal.refused}`);
     if (!bot.forgets && move.type === 'SIT_DOWN') there = onTheTable(scenario, game);
     if (table && there && game.visit !== visit) {
-      heard.push({ ...table, ...there });
+      const { exchangesLeft, exchanges, patience, outcome, agreed, standing } = table;
+      heard.push({ exchangesLeft, exchanges, patience, outcome, agreed, standing, ...there });
       there = null;
     }
     moves.push(move);

@@ -10,7 +10,7 @@ import { gestureOnOffer, groupOptions, pledgeOnOffer, reliefOptions } from './op
 import { own } from './own';
 import type { GameState, TableState } from './state';
 import { glassesDrunk } from './toast';
-import { worthOfGesture, worthOfRelief } from './worth';
+import { worthOfGesture, worthsOfRelief } from './worth';
 
 type Gives = CounterpartView['gives'];
 type Gots = CounterpartView['gots'];
@@ -22,10 +22,13 @@ function givesOf(scenario: Scenario, game: GameState): Gives {
   const gives: Give[] = [];
   for (const item of scenario.relief) {
     const options: Give['options'][number][] = [];
-    for (const change of reliefOptions(game, item)) {
-      options.push({ change, worth: worthOfRelief(scenario, game, item, change) });
+    const changes = reliefOptions(game, item);
+    if (changes.length === 0) continue;
+    const worths = worthsOfRelief(scenario, game, item, changes);
+    for (let at = 0; at < changes.length; at++) {
+      options.push({ change: changes[at] ?? 'licence', worth: worths[at] ?? 0 });
     }
-    if (options.length > 0) gives.push({ id: item.id, kind: 'relief', options });
+    gives.push({ id: item.id, kind: 'relief', options });
   }
   for (const item of scenario.gestures) {
     if (!gestureOnOffer(game, item)) continue;
@@ -62,6 +65,8 @@ const onTheTable = keptAtTable((scenario, game) => ({
   costShare: costShareNow(scenario, game),
   gives: givesOf(scenario, game),
   gots: gotsOf(scenario, game),
+  /** Of what he was asked about: by how much the town is wrong. */
+  misjudged: new Map<string, number>(),
 }));
 
 /** He has just sat down at this table with the view asked for last: what lies on it is not read again. */
@@ -69,7 +74,7 @@ export const carryView = (table: TableState): void => onTheTable.carry(table);
 
 /** Never our mandates, what a single thing costs us, our notebook or our beliefs. */
 export function counterpartView(scenario: Scenario, game: GameState): CounterpartView {
-  const { costShare, gives, gots } = onTheTable.read(scenario, game);
+  const { costShare, gives, gots, misjudged } = onTheTable.read(scenario, game);
   return {
     visit: game.visit,
     seed: game.seed,
@@ -88,7 +93,13 @@ export function counterpartView(scenario: Scenario, game: GameState): Counterpar
     gives,
     gots,
     memory: game.memory,
-    misjudged: (id) => misjudgement(scenario, game, id),
+    misjudged: (id) => {
+      const known = misjudged.get(id);
+      if (known !== undefined) return known;
+      const factor = misjudgement(scenario, game, id);
+      misjudged.set(id, factor);
+      return factor;
+    },
     table: game.table,
   };
 }

@@ -6,22 +6,13 @@ import type { Scenario } from '../scenario/scenario';
 import type { GameState, TableState } from './state';
 
 /** What a reading may have looked at. */
-const LOOKED_AT = [
-  'truth',
-  'meters',
-  'memory',
-  'relief',
-  'gestures',
-  'groups',
-  'pledges',
-  'unlocked',
-] as const satisfies readonly (keyof GameState)[];
+type LookedAt = 'truth' | 'meters' | 'memory' | 'relief' | 'gestures' | 'groups' | 'pledges' | 'unlocked';
 
 interface Kept<T> {
   /** Null: read away from any table. */
   readonly table: TableState | null;
   readonly scenario: Scenario;
-  readonly seen: Pick<GameState, (typeof LOOKED_AT)[number]>;
+  readonly seen: Pick<GameState, LookedAt>;
   readonly visit: number;
   readonly value: T;
 }
@@ -59,7 +50,17 @@ export function keptAtTable<T>(read: Reader<T>): KeptAtTable<T> {
 
 function isSame(kept: Kept<unknown>, scenario: Scenario, game: GameState): boolean {
   const { table, seen, visit } = kept;
-  if (table !== game.table || kept.scenario !== scenario || visit !== game.visit) return false;
-  for (const key of LOOKED_AT) if (seen[key] !== game[key]) return false;
-  return true;
+  return (
+    table === game.table &&
+    kept.scenario === scenario &&
+    visit === game.visit &&
+    seen.truth === game.truth &&
+    seen.meters === game.meters &&
+    seen.memory === game.memory &&
+    seen.relief === game.relief &&
+    seen.gestures === game.gestures &&
+    seen.groups === game.groups &&
+    seen.pledges === game.pledges &&
+    seen.unlocked === game.unlocked
+  );
 }

@@ -58,6 +58,9 @@ export const changesFrom = (relief: Relief, rung: Rung): readonly (Step | 'renew
 /** The steps this ladder has, lowest first. */
 export const stepsOf = (relief: Relief): readonly Step[] => stepsAbove(relief, 0);
 
+/** By rung, cumulative from `none`: 0 at rung 0 and where the ladder has no step. */
+export const figuresOf = (relief: Relief): Read['figures'] => read(relief).figures;
+
 /** A figure of the ladder, cumulative from `none`: 0 at rung 0. */
 export const cumulative = (relief: Relief, rung: Rung, figure: Figure): Cents =>
   read(relief).figures[figure][rung] ?? 0;

@@ -1,11 +1,11 @@
 /** What a thing given is worth to him now, truly; and what share of its full figure that is by public numbers. */
 import type { Model } from '../scenario/model';
 import type { Cents, Gesture, Relief, Scenario } from '../scenario/scenario';
-import { cumulative, fullWorth, rungOf } from './ladder';
+import { figuresOf, fullWorth, rungOf } from './ladder';
 import { own } from './own';
 import type { ReliefChange } from './package';
 import { wholeCents, wholeTenths } from './round';
-import type { GameState, ReliefState, Rung } from './state';
+import type { GameState, ReliefState } from './state';
 
 /** Factor on worth that everybody can read off: allies' transit, relief once lapsed. */
 function publicFactor(
@@ -20,29 +20,46 @@ function publicFactor(
 }
 
 /** Worth at a rung: nominal where `scale` is null, else scaled and in whole hundredths. */
-function worthAt(relief: Relief, rung: Rung, scale: number | null): number {
-  const nominal = cumulative(relief, rung, 'worth');
-  return scale === null ? nominal : wholeCents(scale * nominal);
-}
+const scaled = (nominal: number, scale: number | null): number =>
+  scale === null ? nominal : wholeCents(scale * nominal);
 
-/** Worth of a change from the rung in force. */
-function gain(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange, scale: number | null): number {
+/** Worth of each change from the rung in force. */
+function gains(
+  scenario: Scenario,
+  game: GameState,
+  relief: Relief,
+  changes: readonly ReliefChange[],
+  scale: number | null,
+): readonly number[] {
   const state = own(game.relief, relief.id);
-  const rung = state?.rung ?? 0;
-  const face =
-    change === 'renew'
-      ? scenario.rules.renewal * worthAt(relief, 1, scale)
-      : worthAt(relief, rungOf(change), scale) - worthAt(relief, rung, scale);
-  return Math.max(0, face * publicFactor(scenario.rules.model, game, relief, state));
+  const { worth } = figuresOf(relief);
+  const inForce = scaled(worth[state?.rung ?? 0] ?? 0, scale);
+  const factor = publicFactor(scenario.rules.model, game, relief, state);
+  return changes.map((change) => {
+    const face =
+      change === 'renew'
+        ? scenario.rules.renewal * scaled(worth[1] ?? 0, scale)
+        : scaled(worth[rungOf(change)] ?? 0, scale) - inForce;
+    return Math.max(0, face * factor);
+  });
 }
 
-/** True worth of a rung given, or of the licence renewed, over the rung in force. Whole tenths of a point in hundredths, ≥ 0. Hidden. */
-export function worthOfRelief(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange): Cents {
+/** True worth of rungs given, or of the licence renewed, over the rung in force. Whole tenths of a point in hundredths, ≥ 0. Hidden. */
+export function worthsOfRelief(
+  scenario: Scenario,
+  game: GameState,
+  relief: Relief,
+  changes: readonly ReliefChange[],
+): readonly Cents[] {
   const factor = own(game.truth.factor, relief.id) ?? 1;
   const top = factor * fullWorth(relief);
   const scale = top > 0 ? Math.max(0, 1 + (own(game.truth.worthShift, relief.id) ?? 0) / top) : 1;
-  return wholeTenths(gain(scenario, game, relief, change, factor * scale));
+  return gains(scenario, game, relief, changes, factor * scale).map(wholeTenths);
 }
+
+/** The same of one change. */
+export const worthOfRelief = (scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange): Cents =>
+  worthsOfRelief(scenario, game, relief, [change])[0] ?? 0;
 
 /** True worth of a gesture. Whole tenths of a point in hundredths, ≥ 0. Hidden. */
 export function worthOfGesture(game: GameState, gesture: Gesture): Cents {
@@ -53,5 +70,5 @@ export function worthOfGesture(game: GameState, gesture: Gesture): Cents {
 /** Share of the ladder's full worth that a change brings, by nominal numbers alone: 0–1. Public. */
 export function shareOfRelief(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange): number {
   const full = fullWorth(relief);
-  return full > 0 ? gain(scenario, game, relief, change, null) / full : 0;
+  return full > 0 ? (gains(scenario, game, relief, [change], null)[0] ?? 0) / full : 0;
 }

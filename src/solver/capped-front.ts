@@ -3,7 +3,7 @@
  * that leaves no room, so nothing is dominated before the end: one table over every whole gain up to the cap (Bellman's
  * knapsack), and the non-dominated points of it read off when all items are in.
  */
-import { type Front, type Option, type Trail, WIDTH } from './front';
+import { type Front, LazyFront, type Option, type Trail, WIDTH } from './front';
 
 /** Room of the tables before: they are wide, and wanted for a moment only. */
 let losses = new Float64Array(0);
@@ -125,9 +125,11 @@ function read(table: Float64Array, top: number, measure: number, items: number, 
     steps[items * width + at] = items > 0 ? (steps[last + g] ?? 0) : 0;
     at--;
   }
-  let trail: Trail | null = null;
-  for (let item = 0; item < items; item++) {
-    trail = { steps, from: item < items - 1 ? item * width : items * width, before: trail };
-  }
-  return { size, gain: gains.subarray(0, size), loss: leastLosses.subarray(0, size), trail };
+  return new LazyFront(size, gains.subarray(0, size), leastLosses.subarray(0, size), () => {
+    let trail: Trail | null = null;
+    for (let item = 0; item < items; item++) {
+      trail = { steps, from: item < items - 1 ? item * width : items * width, before: trail };
+    }
+    return trail;
+  });
 }

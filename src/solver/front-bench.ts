@@ -3,7 +3,7 @@
  * same as last time, their lists are taken as they lie. For those who only estimate, sums whose gains differ by less than
  * a grain count as one (that with the least loss stays); and what a sum spends of a limit may differ from its loss.
  */
-import { type Front, type Trail, WIDTH } from './front';
+import { type Front, LazyFront, type Trail, WIDTH } from './front';
 
 export class FrontBench {
   /** Options of all items, one after the other; `#ends[i]` is where those of item i end. */
@@ -88,17 +88,19 @@ export class FrontBench {
     const from = this.#starts[this.#items] ?? 0;
     const to = this.#starts[this.#items + 1] ?? 0;
     const { gain, loss, steps } = this.#lists;
-    let trail: Trail | null = null;
-    for (let item = 0; item < this.#items; item++) {
-      trail = { steps, from: this.#starts[item + 1] ?? 0, before: trail };
-    }
-    return { size: to - from, gain: gain.subarray(from, to), loss: loss.subarray(from, to), trail };
+    const starts = this.#starts;
+    const items = this.#items;
+    return new LazyFront(to - from, gain.subarray(from, to), loss.subarray(from, to), () => {
+      let trail: Trail | null = null;
+      for (let item = 0; item < items; item++) trail = { steps, from: starts[item + 1] ?? 0, before: trail };
+      return trail;
+    });
   }
 
   /** The list after an item, out of the list before it: with that list shifted by one option after the other. */
   #merge(item: number): void {
     const first = item > 0 ? (this.#ends[item - 1] ?? 0) : 0;
-    const options = (this.#ends[item] ?? 0) - first;
+    const options = this.#withinLimit(first, this.#ends[item] ?? 0);
     const from = this.#starts[item] ?? 0;
     const end = this.#starts[item + 1] ?? 0;
     const wanted = (end - from) * (options + 1);
@@ -107,14 +109,23 @@ export class FrontBench {
     if (options === 0) this.#starts[item + 2] = this.#copy(from, end);
     let list = this.#lists;
     let [at, count] = [from, end];
-    for (let option = 0; option < options; option++) {
-      const isLast = option === options - 1;
-      const [into, start] = isLast ? [this.#lists, end] : [between[option % 2 === 0 ? 0 : 1], 0];
-      const to = this.#mergeShifted(list, at, count, from, end, first + option, option + 1, into, start);
+    for (let turn = 0; turn < options; turn++) {
+      const isLast = turn === options - 1;
+      const into = isLast ? this.#lists : between[turn % 2 === 0 ? 0 : 1];
+      const to = this.#mergeShifted(list, at, count, from, end, first, turn, into, isLast ? end : 0);
       if (isLast) this.#starts[item + 2] = to;
       list = into;
       [at, count] = [0, to];
     }
+  }
+
+  /** Puts the options of an item that alone are within the limit on `open`, by their place in it; returns how many. */
+  #withinLimit(first: number, end: number): number {
+    let count = 0;
+    for (let option = first; option < end; option++) {
+      if ((this.#figures[3 * option + 2] ?? 0) <= this.#limit) open[count++] = option - first;
+    }
+    return count;
   }
 
   /** An item that cannot be taken leaves the list as it is. */
@@ -140,21 +151,24 @@ export class FrontBench {
     listEnd: number,
     from: number,
     end: number,
-    option: number,
-    mark: number,
+    first: number,
+    turn: number,
     into: Lists,
     start: number,
   ): number {
     const { gain: listGain, loss: listLoss, spent: listSpent, steps: listSteps } = list;
     const { gain, loss, spent } = this.#lists;
     const { gain: toGain, loss: toLoss, spent: toSpent, steps } = into;
-    const more = this.#figures[3 * option] ?? 0;
-    const dearer = this.#figures[3 * option + 1] ?? 0;
-    const spends = this.#figures[3 * option + 2] ?? 0;
+    const place = open[turn] ?? 0;
+    const mark = place + 1;
+    const option = 3 * (first + place);
+    const more = this.#figures[option] ?? 0;
+    const dearer = this.#figures[option + 1] ?? 0;
+    const spends = this.#figures[option + 2] ?? 0;
     const room = this.#limit - spends;
     const past = this.#grain - 1;
     const enough = this.#enough;
-    const isFirst = mark === 1;
+    const isFirst = turn === 0;
     let a = listFrom;
     let b = from;
     let to = start;
@@ -209,7 +223,8 @@ function roomier(lists: Lists, wanted: number): Lists {
   return larger;
 }
 
-/** What one item's options have been merged into so far, by turns; for one merge only. */
+/** For one merge only: places of the options that can be taken, and what they have been merged into so far, by turns. */
+const open = new Int32Array(WIDTH);
 let between: readonly [Lists, Lists] = [roomFor(256), roomFor(256)];
 
 function grown(array: Float64Array<ArrayBuffer>, wanted: number): Float64Array<ArrayBuffer> {

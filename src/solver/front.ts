@@ -25,6 +25,25 @@ export interface Front {
   readonly trail: Trail | null;
 }
 
+/** A front whose trail is put together only where somebody asks what was taken: of most nobody does. */
+export class LazyFront implements Front {
+  readonly size: number;
+  readonly gain: Float64Array;
+  readonly loss: Float64Array;
+  readonly #retrace: () => Trail | null;
+
+  constructor(size: number, gain: Float64Array, loss: Float64Array, retrace: () => Trail | null) {
+    this.size = size;
+    this.gain = gain;
+    this.loss = loss;
+    this.#retrace = retrace;
+  }
+
+  get trail(): Trail | null {
+    return this.#retrace();
+  }
+}
+
 /** An item has fewer options than this. */
 export const WIDTH = 16;
 
