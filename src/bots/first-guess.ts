@@ -125,16 +125,15 @@ export function usualIn(lists: Lists): Usual {
 /** Before any table. `appetite`: what he is taken to part with in a visit, in hundredths. */
 export function firstGuess(lists: Lists, appetite: number, { worth, hold }: Usual): Estimate {
   const { given, got } = rumoursOf(lists);
-  const guesses = [
-    ...given.map((rumour) => guess(rumour, worth, COST_SIGMA)),
-    ...got.map((rumour) => guess(rumour, hold, MANDATE_SIGMA)),
-  ];
-  return new Estimate(
-    { figures: guesses.map(({ mean }) => mean), variances: guesses.map(({ variance }) => variance) },
-    BASE,
-    { mean: appetite, variance: APPETITE_SIGMA * APPETITE_SIGMA },
-    GAP,
-  );
+  const figures: number[] = [];
+  const variances: number[] = [];
+  const take = ({ mean, variance }: Guess): void => {
+    figures.push(mean);
+    variances.push(variance);
+  };
+  for (const rumour of given) take(guess(rumour, worth, COST_SIGMA));
+  for (const rumour of got) take(guess(rumour, hold, MANDATE_SIGMA));
+  return new Estimate({ figures, variances }, BASE, { mean: appetite, variance: APPETITE_SIGMA * APPETITE_SIGMA }, GAP);
 }
 
 const isSame = (one: Told, other: Told): boolean =>

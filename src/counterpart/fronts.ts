@@ -11,7 +11,7 @@
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
-import { cappedFront } from '../solver/capped-front';
+import { CappedBench } from '../solver/capped-bench';
 import { choicesOf, type Front } from '../solver/front';
 import { FrontBench } from '../solver/front-bench';
 import { TIES } from '../solver/pairs';
@@ -25,7 +25,8 @@ export interface Fronts {
   readonly got: Front;
 }
 
-/** Where the lists of what he could part with are merged. */
+/** Where all he could ask for is summed up, and where the lists of what he could part with are merged. */
+const givings = new CappedBench();
 const bench = new FrontBench();
 
 /** The most worth he asks for within our authority: with some caution, since what Washington disavows he does not get. */
@@ -39,15 +40,16 @@ export function givenFront(view: CounterpartView, counts: Counts, near: Package 
   let wantedBefore = 0;
   for (const change of given) if (change !== null) wantedBefore += 1;
   const offered = timesByPlace(view.gives, counts.offered);
-  const items = view.gives.map(({ options }, place) => {
+  givings.begin(worthWithinAuthority(view), wantedBefore);
+  for (let place = 0; place < view.gives.length; place++) {
     const wanted = given[place] ?? null;
     const times = offered[place] ?? 0;
-    return options.map(({ change, worth }) => ({
-      gain: worth,
-      loss: believedCost(view, worth, times) * TIES + (near ? strayed(change, wanted) : 0),
-    }));
-  });
-  return cappedFront(items, worthWithinAuthority(view), wantedBefore);
+    for (const { change, worth } of view.gives[place]?.options ?? []) {
+      givings.option(worth, believedCost(view, worth, times) * TIES + (near ? strayed(change, wanted) : 0));
+    }
+    givings.item();
+  }
+  return givings.finish();
 }
 
 /** All he could part with within his appetite, without those he never releases. */

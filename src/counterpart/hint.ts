@@ -13,24 +13,28 @@ export function hintFor(
   earlier: readonly Exchange[],
   packages: readonly (Package | null)[],
 ): Hint | null {
-  const told = new Set<string>();
-  for (const { asked, hint } of earlier) if (asked && hint) told.add(hint.about);
-  let widest = view.model.news.worthHinting;
-  let hint: Hint | null = null;
   const papers: Paper[] = [];
   for (const one of packages) if (one) papers.push(paperOf(view, one));
-  const consider = (things: readonly { readonly id: string }[], side: keyof Paper): void => {
-    things.forEach(({ id }, place) => {
-      if (!papers.some((paper) => paper[side][place] !== null)) return;
+  const widest = { width: view.model.news.worthHinting, hint: null };
+  return mostMisjudged(view.gots, 'got', mostMisjudged(view.gives, 'given', widest)).hint;
+
+  function mostMisjudged(things: readonly { readonly id: string }[], side: keyof Paper, before: Widest): Widest {
+    let most = before;
+    for (let place = 0; place < things.length; place++) {
+      const id = things[place]?.id ?? '';
+      if (!papers.some((paper) => paper[side][place] !== null) || wasTold(earlier, id)) continue;
       const factor = view.misjudged(id);
-      if (factor <= 0 || told.has(id)) return;
-      const width = Math.max(factor, 1 / factor);
-      if (width <= widest) return;
-      widest = width;
-      hint = { about: id, direction: factor > 1 ? 'more' : 'less' };
-    });
-  };
-  consider(view.gives, 'given');
-  consider(view.gots, 'got');
-  return hint;
+      const width = factor > 0 ? Math.max(factor, 1 / factor) : 0;
+      if (width > most.width) most = { width, hint: { about: id, direction: factor > 1 ? 'more' : 'less' } };
+    }
+    return most;
+  }
 }
+
+interface Widest {
+  readonly width: number;
+  readonly hint: Hint | null;
+}
+
+const wasTold = (earlier: readonly Exchange[], id: string): boolean =>
+  earlier.some(({ asked, hint }) => asked && hint?.about === id);

@@ -7,7 +7,7 @@ import { groupOptions, reliefOptions } from './options';
 import { own } from './own';
 import type { SeenGive, SeenGroup } from './player-view';
 import type { GameState } from './state';
-import { shareOfRelief } from './worth';
+import { sharesOfRelief } from './worth';
 
 interface KeptChanges {
   readonly rung: number;
@@ -56,11 +56,13 @@ export function changesSeen(scenario: Scenario, game: GameState, relief: Relief)
   ) {
     return last.options;
   }
-  const options = reliefOptions(game, relief).map((change) => ({
+  const on = reliefOptions(game, relief);
+  const shares = sharesOfRelief(scenario, game, relief, on);
+  const options = on.map((change, at) => ({
     change,
     cost: costOfRelief(scenario, game, relief, change),
     alliesCost: alliesCostOfRelief(game, relief, change),
-    share: shareOfRelief(scenario, game, relief, change),
+    share: shares[at] ?? 0,
   }));
   changes.set(relief, { rung, highest, tarnished, allies, options });
   return options;

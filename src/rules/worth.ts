@@ -67,8 +67,13 @@ export function worthOfGesture(game: GameState, gesture: Gesture): Cents {
   return wholeTenths(Math.max(0, factor * gesture.worth + (own(game.truth.worthShift, gesture.id) ?? 0)));
 }
 
-/** Share of the ladder's full worth that a change brings, by nominal numbers alone: 0–1. Public. */
-export function shareOfRelief(scenario: Scenario, game: GameState, relief: Relief, change: ReliefChange): number {
+/** Share of the ladder's full worth that each change brings, by nominal numbers alone: 0–1. Public. */
+export function sharesOfRelief(
+  scenario: Scenario,
+  game: GameState,
+  relief: Relief,
+  changes: readonly ReliefChange[],
+): readonly number[] {
   const full = fullWorth(relief);
-  return full > 0 ? (gains(scenario, game, relief, [change], null)[0] ?? 0) / full : 0;
+  return gains(scenario, game, relief, changes, null).map((gain) => (full > 0 ? gain / full : 0));
 }

@@ -7,5 +7,5 @@ await import('../counterpart/laws.test');
 await import('../counterpart/metamorphic.test');
 await import('../counterpart/offering.test');
 await import('../counterpart/opponent-model.test');
-await import('../solver/capped-front.test');
+await import('../solver/capped-bench.test');
 await import('../rules/laws.test');

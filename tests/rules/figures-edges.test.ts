@@ -11,7 +11,7 @@ import { mandateOfGroup } from '../../src/rules/mandate';
 import type { ReliefChange } from '../../src/rules/package';
 import type { GameState, Rung } from '../../src/rules/state';
 import { packageTotals } from '../../src/rules/totals';
-import { shareOfRelief, worthOfGesture, worthOfRelief } from '../../src/rules/worth';
+import { sharesOfRelief, worthOfGesture, worthOfRelief } from '../../src/rules/worth';
 import type { Relief } from '../../src/scenario/scenario';
 import { aGame, aPlainScenario } from '../builders/a-game';
 import { offer } from '../builders/offer';
@@ -93,14 +93,15 @@ describe('worth', () => {
 
   test('of a ladder whose figures are nothing is nothing, and its share too', () => {
     const nothing: Relief = { ...bank, steps: { suspension: { worth: 0, cost: 300, allies: 100, term: 0, do: {} } } };
-    expect([worth(aGame(), 'suspension', nothing), shareOfRelief(scenario, aGame(), nothing, 'suspension')]).toEqual([
-      0, 0,
-    ]);
+    expect([
+      worth(aGame(), 'suspension', nothing),
+      ...sharesOfRelief(scenario, aGame(), nothing, ['suspension']),
+    ]).toEqual([0, 0]);
   });
 
   test('as a share of the whole counts renewal, transit and what was taken back, and nothing hidden', () => {
     const share = (state: GameState, change: ReliefChange, relief = airline) =>
-      shareOfRelief(scenario, state, relief, change);
+      sharesOfRelief(scenario, state, relief, [change])[0];
     expect(share(atRung(1), 'renew')).toBeCloseTo(250 / 1200, 12);
     expect(share(atRung(1), 'suspension')).toBeCloseTo(300 / 1200, 12);
     expect(share(atRung(0, true), 'licence')).toBeCloseTo(300 / 1200, 12);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReliefChange } from '../../src/rules/package';
 import type { GameState } from '../../src/rules/state';
-import { shareOfRelief, worthOfGesture, worthOfRelief } from '../../src/rules/worth';
+import { sharesOfRelief, worthOfGesture, worthOfRelief } from '../../src/rules/worth';
 import { aGame, aPlainScenario } from '../builders/a-game';
 
 const scenario = aPlainScenario();
@@ -72,6 +72,6 @@ test('the share of a rung is by nominal numbers, whatever the truth', () => {
     draft.truth.factor.airline = 2;
     draft.truth.worthShift.airline = 300;
   });
-  expect(shareOfRelief(scenario, game, airline, 'licence')).toBeCloseTo(500 / 1200, 12);
-  expect(shareOfRelief(scenario, game, airline, 'lifted')).toBe(1);
+  expect(sharesOfRelief(scenario, game, airline, ['licence'])[0]).toBeCloseTo(500 / 1200, 12);
+  expect(sharesOfRelief(scenario, game, airline, ['lifted'])[0]).toBe(1);
 });

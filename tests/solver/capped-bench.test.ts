@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cappedFront } from '../../src/solver/capped-front';
+import { CappedBench } from '../../src/solver/capped-bench';
 import { choicesOf, emptyFront, type Front, mergeItem, type Option } from '../../src/solver/front';
 import { runs } from '../builders/runs';
 
@@ -8,6 +8,18 @@ const anyItems = fc.array(
   fc.array(fc.record({ gain: fc.nat(20), loss: fc.integer({ min: -3, max: 20 }) }), { maxLength: 4 }),
   { maxLength: 5 },
 );
+
+/** One bench for all: whatever lay on it before must not show. */
+const bench = new CappedBench();
+
+function cappedFront(items: readonly (readonly Option[])[], cap: number, start = 0): Front {
+  bench.begin(cap, start);
+  for (const options of items) {
+    for (const { gain, loss } of options) bench.option(gain, loss);
+    bench.item();
+  }
+  return bench.finish();
+}
 
 function everySum(items: readonly (readonly Option[])[]): Option[] {
   return items.reduce<Option[]>(
@@ -87,9 +99,19 @@ describe('the cheapest ways to gain no more than a cap', () => {
   it('are the same in whatever order the items come', () => {
     fc.assert(
       fc.property(anyItems, fc.nat(60), (items, cap) => {
-        expect(listed(cappedFront(items.toReversed(), cap))).toEqual(listed(cappedFront(items, cap)));
+        const reversed = listed(cappedFront(items.toReversed(), cap));
+        expect(reversed).toEqual(listed(cappedFront(items, cap)));
       }),
       { numRuns: runs() },
     );
+  });
+
+  it('are found among more things than any case has', () => {
+    const items = Array.from({ length: 70 }, (_, at) => [
+      { gain: 30 * at, loss: 2 * at },
+      { gain: 30 * at + 30, loss: 2 * at + 2 },
+    ]);
+    expect(listed(cappedFront(items, 900)).at(-1)).toEqual({ gain: 900, loss: 60 });
+    expect(() => cappedFront([Array.from({ length: 16 }, () => ({ gain: 1, loss: 1 }))], 9)).toThrow(RangeError);
   });
 });
