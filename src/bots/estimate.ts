@@ -37,8 +37,8 @@ export class Estimate {
   readonly figures: number[];
   readonly variances: number[];
   /** What they were taken for before a word was said at a table. */
-  readonly #priors: number[];
-  readonly #spreads: number[];
+  #priors: readonly number[];
+  #spreads: readonly number[];
   /** What he adds to the reservation that one would expect. */
   readonly base: Guess;
   /** The most hold he parts with in a visit. */
@@ -50,8 +50,8 @@ export class Estimate {
   constructor(now: Guesses, base: Guess, appetite: Guess, gap: Guess, priors: Guesses = now) {
     this.figures = now.figures.slice();
     this.variances = now.variances.slice();
-    this.#priors = priors.figures.slice();
-    this.#spreads = priors.variances.slice();
+    this.#priors = priors.figures;
+    this.#spreads = priors.variances;
     this.base = { ...base };
     this.appetite = { ...appetite };
     this.gap = { ...gap };
@@ -72,8 +72,9 @@ export class Estimate {
     const was = this.variances[place] ?? variance;
     const precision = 1 / was - 1 / spread + 1 / variance;
     const figure = ((this.figures[place] ?? mean) / was - before / spread + mean / variance) / precision;
-    this.#priors[place] = mean;
-    this.#spreads[place] = variance;
+    // Copies share them until one is told otherwise.
+    this.#priors = this.#priors.with(place, mean);
+    this.#spreads = this.#spreads.with(place, variance);
     this.figures[place] = Math.max(LEAST_LEFT * mean, figure);
     this.variances[place] = 1 / precision;
   }

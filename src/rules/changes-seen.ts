@@ -10,9 +10,6 @@ import type { GameState } from './state';
 import { sharesOfRelief } from './worth';
 
 interface KeptChanges {
-  readonly rung: number;
-  readonly highest: number;
-  readonly tarnished: boolean;
   /** 0–100 where the allies let it through, else 0. */
   readonly allies: number;
   readonly options: SeenGive['options'];
@@ -25,7 +22,8 @@ interface KeptTerms {
 }
 
 interface Kept {
-  readonly changes: Map<Relief, KeptChanges>;
+  /** By where the ladder stands. */
+  readonly changes: Map<Relief, KeptChanges[]>;
   readonly terms: Map<Group, KeptTerms>;
 }
 
@@ -45,17 +43,15 @@ function keptOf(scenario: Scenario): Kept {
 export function changesSeen(scenario: Scenario, game: GameState, relief: Relief): SeenGive['options'] {
   const { changes } = keptOf(scenario);
   const { rung = 0, highest = 0, tarnished = false } = own(game.relief, relief.id) ?? {};
-  const allies = relief.transit ? game.meters.allies : 0;
-  const last = changes.get(relief);
-  if (
-    last &&
-    last.rung === rung &&
-    last.highest === highest &&
-    last.tarnished === tarnished &&
-    last.allies === allies
-  ) {
-    return last.options;
+  const allies = relief.transit ? Math.min(game.meters.allies, scenario.rules.model.worth.transitAllies) : 0;
+  const standing = 8 * rung + 2 * highest + (tarnished ? 1 : 0);
+  let kept = changes.get(relief);
+  if (!kept) {
+    kept = [];
+    changes.set(relief, kept);
   }
+  const last = kept[standing];
+  if (last?.allies === allies) return last.options;
   const on = reliefOptions(game, relief);
   const shares = sharesOfRelief(scenario, game, relief, on);
   const options = on.map((change, at) => ({
@@ -64,7 +60,7 @@ export function changesSeen(scenario: Scenario, game: GameState, relief: Relief)
     alliesCost: alliesCostOfRelief(game, relief, change),
     share: shares[at] ?? 0,
   }));
-  changes.set(relief, { rung, highest, tarnished, allies, options });
+  kept[standing] = { allies, options };
   return options;
 }
 

@@ -39,8 +39,7 @@ export function recordExchange(
   const { table } = draft;
   if (!table) return;
   const offer = exchange.offer && tidyPackage(exchange.offer);
-  const counter = exchange.counter && tidyPackage(exchange.counter);
-  table.exchanges.push(castDraft({ ...exchange, offer, counter }));
+  table.exchanges.push(castDraft({ ...exchange, offer }));
   Object.assign(table, change);
   if (exchange.answer === 'accepts') {
     table.outcome = 'signed';

@@ -95,11 +95,13 @@ function laidOut<T>(
     const laid = lay(scenario, game);
     const lastNote = game.notebook.at(-1);
     if (lastNote === laid.lastNote && game.fatigue === laid.fatigue) return laid.list;
+    const isWider = game.fatigue !== laid.fatigue;
     let renewed: T[] | null = null;
     traded(scenario).forEach(({ id, rumour }, at) => {
+      if (!isWider && !isNoted(game.notebook, laid.lastNote, id)) return;
       const told = own(game.known, id);
       const seen = laid.list[at];
-      if (!seen || (told === laid.told[at] && game.fatigue === laid.fatigue)) return;
+      if (!seen || (told === laid.told[at] && !isWider)) return;
       renewed ??= [...laid.list];
       renewed[at] = withRange(seen, seenRange(scenario, game, id, rumour.source));
       laid.told[at] = told;
@@ -109,6 +111,14 @@ function laidOut<T>(
     laid.fatigue = game.fatigue;
     return laid.list;
   };
+}
+
+/** Whether a note after the last one read is about a thing. */
+function isNoted(notebook: GameState['notebook'], lastRead: Note | undefined, id: string): boolean {
+  for (let at = notebook.length - 1; at >= 0 && notebook[at] !== lastRead; at--) {
+    if (notebook[at]?.about === id) return true;
+  }
+  return false;
 }
 
 const givings = new WeakMap<Scenario, readonly Traded[]>();
