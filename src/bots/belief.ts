@@ -8,7 +8,7 @@ import type { Package } from '../rules/package';
 import type { PlayerView } from '../rules/player-view';
 import type { About, Estimate } from './estimate';
 import { evidenceOf, type Heard, type Laid, type Paper, paperOf } from './evidence';
-import { firstGuess, retell, type Usual, usualIn } from './first-guess';
+import { firstGuess, retell, rumoursOf, type Usual, usualIn } from './first-guess';
 import type { Seat, TableSeen } from './seat';
 
 /** What a player who has read of such men expects of one he does not know (model/README.md, Aspiration). */
@@ -160,8 +160,9 @@ function sitDown({ heard, case: known }: Seat, laid: Laid, appetite: number): Se
   const last = heard.at(-1);
   if (seated?.laid === laid && seated.last === last && seated.appetite === appetite) return seated;
   const { exchanges, phi } = known.rules;
-  const usual = usualIn(laid);
-  const estimate = firstGuess(laid, appetite, usual);
+  const rumours = rumoursOf(laid);
+  const usual = usualIn(rumours);
+  const estimate = firstGuess(rumours, appetite, usual);
   for (let visit = 0; visit < heard.length; visit++) {
     const table = heard[visit];
     if (table) listen(estimate, evidenceOf(table.exchanges, table, visit, phi), table.meters, exchanges);

@@ -42,7 +42,7 @@ function groupTold({ hold, options }: SeenGroup): Told {
 const pledgeTold = ({ hold, mandate }: SeenPledge): Told => ({ range: hold, price: mandate });
 
 /** A rumour in logarithms: its middle, its sigma, and what the whole costs us or is asked of us; null where unknown. */
-interface Rumour {
+export interface Rumour {
   readonly mean: number;
   readonly sigma: number;
   readonly price: number | null;
@@ -94,12 +94,12 @@ function guess({ mean, sigma, price }: Rumour, usual: number, spread: number): G
 }
 
 /** What is told of the things on the table: of those given, and of those got, in the order of places. */
-interface Rumours {
+export interface Rumours {
   readonly given: readonly Rumour[];
   readonly got: readonly Rumour[];
 }
 
-function rumoursOf({ gives, groups, pledges }: Lists): Rumours {
+export function rumoursOf({ gives, groups, pledges }: Lists): Rumours {
   const toGroups = gives.length;
   const toPledges = toGroups + groups.length;
   return {
@@ -117,14 +117,12 @@ export interface Usual {
   readonly hold: number;
 }
 
-export function usualIn(lists: Lists): Usual {
-  const { given, got } = rumoursOf(lists);
+export function usualIn({ given, got }: Rumours): Usual {
   return { worth: usualOf(given, COST_SIGMA), hold: usualOf(got, MANDATE_SIGMA) };
 }
 
 /** Before any table. `appetite`: what he is taken to part with in a visit, in hundredths. */
-export function firstGuess(lists: Lists, appetite: number, { worth, hold }: Usual): Estimate {
-  const { given, got } = rumoursOf(lists);
+export function firstGuess({ given, got }: Rumours, appetite: number, { worth, hold }: Usual): Estimate {
   const figures: number[] = [];
   const variances: number[] = [];
   const take = ({ mean, variance }: Guess): void => {

@@ -13,16 +13,16 @@ export function hintFor(
   earlier: readonly Exchange[],
   packages: readonly (Package | null)[],
 ): Hint | null {
-  const papers: Paper[] = [];
-  for (const one of packages) if (one) papers.push(paperOf(view, one));
+  const papers = packages.map((one) => one && paperOf(view, one));
   const widest = { width: view.model.news.worthHinting, hint: null };
   return mostMisjudged(view.gots, 'got', mostMisjudged(view.gives, 'given', widest)).hint;
 
   function mostMisjudged(things: readonly { readonly id: string }[], side: keyof Paper, before: Widest): Widest {
     let most = before;
     for (let place = 0; place < things.length; place++) {
+      if (!isNamed(papers, side, place)) continue;
       const id = things[place]?.id ?? '';
-      if (!papers.some((paper) => paper[side][place] !== null) || wasTold(earlier, id)) continue;
+      if (wasTold(earlier, id)) continue;
       const factor = view.misjudged(id);
       const width = factor > 0 ? Math.max(factor, 1 / factor) : 0;
       if (width > most.width) most = { width, hint: { about: id, direction: factor > 1 ? 'more' : 'less' } };
@@ -34,6 +34,11 @@ export function hintFor(
 interface Widest {
   readonly width: number;
   readonly hint: Hint | null;
+}
+
+function isNamed(papers: readonly (Paper | null)[], side: keyof Paper, place: number): boolean {
+  for (const paper of papers) if (paper && paper[side][place] !== null) return true;
+  return false;
 }
 
 const wasTold = (earlier: readonly Exchange[], id: string): boolean =>

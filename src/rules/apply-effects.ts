@@ -28,6 +28,28 @@ function faded(scenario: Scenario, amount: number, meter: number, cause: EffectC
   return fades && amount > 0 ? amount * (1 - (scenario.rules.model.talks.fading * meter) / 100) : amount;
 }
 
+interface Read {
+  readonly meters: readonly { readonly meter: MeterName; readonly amount: number }[];
+  /** Anything but meters and fatigue. */
+  readonly more: boolean;
+}
+
+/** Effects read once: most move a meter or two, and no more. */
+const effectsRead = new WeakMap<Effects, Read>();
+
+function read(effects: Effects): Read {
+  let known = effectsRead.get(effects);
+  if (!known) {
+    const { meters = {}, fatigue, ...more } = effects;
+    known = {
+      meters: METER_NAMES.map((meter) => ({ meter, amount: meters[meter] ?? 0 })).filter(({ amount }) => amount !== 0),
+      more: Object.keys(more).length > 0,
+    };
+    effectsRead.set(effects, known);
+  }
+  return known;
+}
+
 function applyLimits(draft: Draft<GameState>, effects: Effects): void {
   draft.authorityBonus += effects.authority ?? 0;
   draft.appetiteBonus += effects.appetite ?? 0;
@@ -39,20 +61,19 @@ function applyLimits(draft: Draft<GameState>, effects: Effects): void {
 
 /** Applies everything an effect says; absent keys do nothing. */
 export function applyEffects(draft: Draft<GameState>, scenario: Scenario, effects: Effects, cause: EffectCause): void {
-  const { meters } = effects;
-  if (meters) {
-    for (const meter of METER_NAMES) {
-      const amount = meters[meter] ?? 0;
-      if (amount !== 0) changeMeter(draft, meter, faded(scenario, amount, draft.meters[meter], cause), cause);
+  const { meters, more } = read(effects);
+  for (const { meter, amount } of meters) {
+    changeMeter(draft, meter, faded(scenario, amount, draft.meters[meter], cause), cause);
+  }
+  if (more) {
+    applyLimits(draft, effects);
+    if (effects.unlock) addOnce(draft.unlocked, effects.unlock);
+    if (effects.flag) addOnce(draft.flags, effects.flag);
+    if (effects.reveal) {
+      reveal(draft, scenario, effects.reveal.ids, effects.reveal.trust, { kind: cause.kind, id: cause.id });
     }
+    if (effects.arrest) arrestPeople(draft, effects.arrest.group, effects.arrest.people);
+    if (effects.release) freePeople(draft, effects.release.group, effects.release.people, effects.release.terms);
   }
-  applyLimits(draft, effects);
-  if (effects.unlock) addOnce(draft.unlocked, effects.unlock);
-  if (effects.flag) addOnce(draft.flags, effects.flag);
-  if (effects.reveal) {
-    reveal(draft, scenario, effects.reveal.ids, effects.reveal.trust, { kind: cause.kind, id: cause.id });
-  }
-  if (effects.arrest) arrestPeople(draft, effects.arrest.group, effects.arrest.people);
-  if (effects.release) freePeople(draft, effects.release.group, effects.release.people, effects.release.terms);
-  changeMeter(draft, 'fatigue', effects.fatigue ?? 0, cause);
+  if (effects.fatigue) changeMeter(draft, 'fatigue', effects.fatigue, cause);
 }

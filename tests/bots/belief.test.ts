@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { beliefAt, stillAsked } from '../../src/bots/belief';
 import { Estimate } from '../../src/bots/estimate';
 import { evidenceOf, type Paper } from '../../src/bots/evidence';
-import { firstGuess, usualIn } from '../../src/bots/first-guess';
+import { firstGuess, rumoursOf, usualIn } from '../../src/bots/first-guess';
 import { playOut } from '../../src/bots/play-out';
 import { prober } from '../../src/bots/prober';
 import type { Bot, Seat } from '../../src/bots/seat';
@@ -134,7 +134,10 @@ function errorsOf(seed: number): Errors {
     choose(seat) {
       if (seat.view.visit === scenario.rules.visits && seat.view.phase === 'table') {
         last = seat;
-        figures = [[...firstGuess(seat.view, 900, usualIn(seat.view)).figures], [...beliefAt(seat, 900).figures]];
+        figures = [
+          [...firstGuess(rumoursOf(seat.view), 900, usualIn(rumoursOf(seat.view))).figures],
+          [...beliefAt(seat, 900).figures],
+        ];
       }
       return prober.choose(seat);
     },
