@@ -2,11 +2,17 @@
 import type { Draft } from 'immer';
 import type { Model } from '../scenario/model';
 import type { Cents, Scenario } from '../scenario/scenario';
-import { own } from './own';
+import { emptyRecord, own } from './own';
 import { points, twoDecimals } from './round';
 import type { DealRecord, Exchange, GameState, Memory } from './state';
 
-export const nothingRemembered = (): Draft<Memory> => ({ insults: 0, kept: 0, broken: 0, heldBack: {}, ratio: 0 });
+export const nothingRemembered = (): Draft<Memory> => ({
+  insults: 0,
+  kept: 0,
+  broken: 0,
+  heldBack: emptyRecord(),
+  ratio: 0,
+});
 
 /** Below this a memory is gone. */
 const FAINT = 0.1;

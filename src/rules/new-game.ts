@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/scenario';
 import { fireEvents } from './fire-events';
 import { initialKnown } from './initial-known';
 import { nothingRemembered } from './memory';
+import { emptyRecord } from './own';
 import type { GameState, GroupState, PledgeState, ReliefState } from './state';
 import { drawTruth } from './truth';
 
@@ -50,7 +51,7 @@ export function newGame(scenario: Scenario, seed: number): GameState {
     appetiteBonus: 0,
     consulted: false,
     relief: each(scenario.relief, noRelief),
-    gestures: {},
+    gestures: emptyRecord(),
     groups: each(scenario.groups, (group) => allHeld(group.people, group.refusesExile)),
     pledges: each(scenario.pledges, noPledge),
     unlocked: [],

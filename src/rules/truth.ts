@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/scenario';
 import { draw, drawNormal } from './draw';
 import { exp } from './exact';
 import { nominalFigure, tradedIds } from './figure';
+import { emptyRecord } from './own';
 import { clamp, wholeCents } from './round';
 import type { Truth } from './state';
 
@@ -35,7 +36,7 @@ export function drawTruth(scenario: Scenario, seed: number): Truth {
     rumoured,
     reliability: clamp(drawn, model.leastReliability, model.mostReliability),
     base: wholeCents(base + baseSpread * (2 * draw(seed, 'base', 0, 0) - 1)),
-    worthShift: {},
-    holdShift: {},
+    worthShift: emptyRecord(),
+    holdShift: emptyRecord(),
   };
 }
