@@ -6,7 +6,7 @@ import { readPaper, writePaper } from '../counterpart/paper';
 import { chanceHeDelivers, shareHeCounts } from '../rules/his-value';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
-import { choicesOf, type Front } from '../solver/front';
+import type { Front } from '../solver/front';
 import { FrontBench } from '../solver/front-bench';
 import type { GivingOption, Market } from './market';
 
@@ -114,7 +114,7 @@ export function planner(market: Market, aims: Aims): (target: Cents) => Plan | n
     if (!best) return null;
     const d = shareHeCounts(best.order, market.belief, market.phi);
     return {
-      offer: writePaper(market, choicesOf(given, best.given), choicesOf(got, best.got), best.order),
+      offer: writePaper(market, given.choicesAt(best.given), got.choicesAt(best.got), best.order),
       utility: most,
       value: Math.round(d * (given.gain[best.given] ?? 0)) - (got.loss[best.got] ?? 0),
     };

@@ -12,7 +12,7 @@ import type { CounterpartView } from '../rules/counterpart-view';
 import type { Order, Package } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
 import { CappedBench } from '../solver/capped-bench';
-import { choicesOf, type Front } from '../solver/front';
+import type { Front } from '../solver/front';
 import { FrontBench } from '../solver/front-bench';
 import { TIES } from '../solver/pairs';
 import { believedCost, believedMandate, type Counts, timesByPlace } from './opponent-model';
@@ -87,4 +87,4 @@ export const packageAt = (
   fronts: Fronts,
   at: { readonly given: number; readonly got: number },
   order: Order,
-): Package => writePaper(view, choicesOf(fronts.given, at.given), choicesOf(fronts.got, at.got), order);
+): Package => writePaper(view, fronts.given.choicesAt(at.given), fronts.got.choicesAt(at.got), order);

@@ -2,7 +2,7 @@
 import type { CounterpartView } from '../rules/counterpart-view';
 import type { Package, ReliefChange } from '../rules/package';
 import type { Cents } from '../scenario/scenario';
-import type { Front } from '../solver/front';
+import type { Points } from '../solver/front';
 import { FrontBench } from '../solver/front-bench';
 import { gainNeeded } from '../solver/pairs';
 import { bestWithinReach } from './offering';
@@ -55,7 +55,7 @@ export function leastAndMost(view: CounterpartView, costOf: TrueCost, deal: Pack
   return { least, most: Math.max(most, least) };
 }
 
-function cheapest({ size, gain, loss }: Front, worth: number): Cents | null {
+function cheapest({ size, gain, loss }: Points, worth: number): Cents | null {
   for (let at = 0; at < size; at++) if ((gain[at] ?? 0) >= worth) return loss[at] ?? null;
   return null;
 }

@@ -13,7 +13,7 @@ import { ORDERS, type Order, type Package } from '../rules/package';
 import { wholeCents } from '../rules/round';
 import type { GameState } from '../rules/state';
 import type { Cents, Scenario } from '../scenario/scenario';
-import { emptyFront, type Front, mergeItem } from '../solver/front';
+import { emptyFront, type MergedFront, mergeItem, type Points } from '../solver/front';
 import { sumFrontier } from '../solver/sum-frontier';
 import { chanceNow, type MapPoint } from './map-point';
 
@@ -44,15 +44,19 @@ interface Place extends MapPoint {
   readonly got: number;
 }
 
-const withGains = (front: Front, gain: (gain: number) => number): Front => ({ ...front, gain: front.gain.map(gain) });
+const withGains = ({ size, gain, loss }: Points, as: (gain: number) => number): Points => ({
+  size,
+  gain: gain.map(as),
+  loss,
+});
 
 /** @param view his view of the same moment */
 export function visitFrontier(scenario: Scenario, game: GameState, view: CounterpartView): VisitFrontier {
-  const given = view.gives.reduce<Front>((front, { id, options }) => {
+  const given = view.gives.reduce<MergedFront>((front, { id, options }) => {
     const priced = options.map(({ change, worth }) => ({ gain: worth, loss: trueCost(scenario, game, id, change) }));
     return mergeItem(front, priced, view.authority);
   }, emptyFront());
-  const got = view.gots.reduce<Front>((front, { id, never, options }) => {
+  const got = view.gots.reduce<MergedFront>((front, { id, never, options }) => {
     const open = never ? [] : options;
     const wanted = open.map(({ terms, hold }) => ({ gain: trueMandate(scenario, game, id, terms), loss: hold }));
     return mergeItem(front, wanted, view.appetite);

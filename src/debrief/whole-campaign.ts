@@ -10,7 +10,7 @@ import type { GameState } from '../rules/state';
 import { worthOfGesture, worthOfRelief } from '../rules/worth';
 import type { Cents, Scenario, Terms } from '../scenario/scenario';
 import type { Frontier, FrontierPoint } from '../solver/campaign-frontier';
-import { choicesOf, emptyFront, type Front, mergeItem, type Option } from '../solver/front';
+import { emptyFront, type Front, type MergedFront, mergeItem, type Option } from '../solver/front';
 import { sumFrontier } from '../solver/sum-frontier';
 
 interface Level extends Option {
@@ -63,10 +63,10 @@ function gettings(scenario: Scenario, game: GameState): readonly Issue[] {
 }
 
 const merged = (issues: readonly Issue[], limit: number): Front =>
-  issues.reduce<Front>((front, levels) => mergeItem(front, levels, limit), emptyFront());
+  issues.reduce<MergedFront>((front, levels) => mergeItem(front, levels, limit), emptyFront());
 
 const namesAt = (issues: readonly Issue[], front: Front, at: number): readonly string[] =>
-  choicesOf(front, at).flatMap((choice, index) => issues[index]?.[choice]?.name ?? []);
+  front.choicesAt(at).flatMap((choice, index) => issues[index]?.[choice]?.name ?? []);
 
 /** What all visits together may come to: hundredths, ≥ 0. */
 export type CampaignLimits = Pick<WholeCampaign, 'authority' | 'appetite'>;
@@ -91,7 +91,7 @@ export function wholeCampaign(
   const points = Array.from(sums.his, (his, at): FrontierPoint => ({ at, his, ours: sums.ours[at] ?? 0 }));
   const pairAt = (at: number) => ({ g: sums.given[at] ?? 0, q: sums.got[at] ?? 0 });
   return {
-    frontier: { points, choicesAt: (at) => [...choicesOf(given, pairAt(at).g), ...choicesOf(got, pairAt(at).q)] },
+    frontier: { points, choicesAt: (at) => [...given.choicesAt(pairAt(at).g), ...got.choicesAt(pairAt(at).q)] },
     authority,
     appetite,
     itemsAt: (at) => [...namesAt(gives, given, pairAt(at).g), ...namesAt(gots, got, pairAt(at).q)],

@@ -10,7 +10,7 @@ import type { Move } from '../rules/moves';
 import { ORDERS } from '../rules/package';
 import type { GameState } from '../rules/state';
 import type { Cents, Scenario } from '../scenario/scenario';
-import { emptyFront, type Front, mergeItem } from '../solver/front';
+import { emptyFront, type MergedFront, mergeItem } from '../solver/front';
 import { bestPair, CERTAIN, TIES } from '../solver/pairs';
 import { seedOf } from './campaign';
 import type { Lint } from './lint';
@@ -19,7 +19,7 @@ import { nominal } from './nominal';
 /** True where some package within both limits reaches his reservation and leaves us better off than nothing. */
 export function hasZone(scenario: Scenario, game: GameState): boolean {
   const view = counterpartView(scenario, game);
-  const given = view.gives.reduce<Front>((front, { id, options }) => {
+  const given = view.gives.reduce<MergedFront>((front, { id, options }) => {
     const relief = scenario.relief.find((item) => item.id === id);
     const gesture = scenario.gestures.find((item) => item.id === id);
     const priced = options.map(({ change, worth }) => ({
@@ -28,7 +28,7 @@ export function hasZone(scenario: Scenario, game: GameState): boolean {
     }));
     return mergeItem(front, priced, view.authority * TIES);
   }, emptyFront());
-  const got = view.gots.reduce<Front>((front, { id, never, options }) => {
+  const got = view.gots.reduce<MergedFront>((front, { id, never, options }) => {
     const group = scenario.groups.find((item) => item.id === id);
     const pledge = scenario.pledges.find((item) => item.id === id);
     const stressed = options.map(({ terms, hold }) => ({

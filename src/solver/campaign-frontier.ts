@@ -2,7 +2,7 @@
  * The frontier of everything two sides could agree on: issues, each with levels of which at most one is chosen, values
  * to both in whole numbers of either sign. Exact, by merging non-dominated lists (see front.ts).
  */
-import { choicesOf, emptyFront, type Front, mergeItem } from './front';
+import { emptyFront, type MergedFront, mergeItem } from './front';
 
 export interface Level {
   readonly his: number;
@@ -26,7 +26,7 @@ export interface Frontier {
  * @throws RangeError on an issue with more.
  */
 export function campaignFrontier(issues: readonly (readonly Level[])[]): Frontier {
-  const front = issues.reduce<Front>((merged, levels) => {
+  const front = issues.reduce<MergedFront>((merged, levels) => {
     const options = levels.map(({ his, ours }) => ({ gain: ours, loss: -his }));
     return mergeItem(merged, options, Number.POSITIVE_INFINITY);
   }, emptyFront());
@@ -35,7 +35,7 @@ export function campaignFrontier(issues: readonly (readonly Level[])[]): Frontie
     his: 0 - (front.loss[at] ?? 0),
     ours: front.gain[at] ?? 0,
   }));
-  return { points, choicesAt: (at) => choicesOf(front, at) };
+  return { points, choicesAt: (at) => front.choicesAt(at) };
 }
 
 /** Points that leave neither side below what it has without an agreement. */

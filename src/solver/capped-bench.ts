@@ -4,7 +4,7 @@
  * knapsack), and the non-dominated points of it read off when all items are in. The table is as wide as the cap counts
  * the greatest common measure of all gains: the rounder they are, the faster it goes.
  */
-import { type Front, LazyFront, type Trail, WIDTH } from './front';
+import { type Front, LazyFront, WIDTH } from './front';
 
 /** Keeps its room from one front to the next. */
 export class CappedBench {
@@ -14,13 +14,12 @@ export class CappedBench {
   #options = 0;
   #ends = new Int32Array(64);
   #items = 0;
+  /** How far sums reach before each item, in measures. */
+  #tops = new Int32Array(64);
   #cap = 0;
   #start = 0;
-  /** Least loss by gain, in measures: two tables, by turns. */
-  #from = new Float64Array(0);
-  #to = new Float64Array(0);
-  /** The steps of every item, then those of the front. */
-  #steps = new Int32Array(0);
+  /** Least loss by gain, in measures: a row before any item, then one after each. */
+  #rows = new Float64Array(0);
   #width = 0;
   #frontGain = new Float64Array(0);
   #frontLoss = new Float64Array(0);
@@ -52,64 +51,79 @@ export class CappedBench {
   item(): void {
     const first = this.#items > 0 ? (this.#ends[this.#items - 1] ?? 0) : 0;
     if (this.#options - first >= WIDTH) throw new RangeError(`an item has at most ${WIDTH - 1} options`);
-    if (this.#items === this.#ends.length) this.#ends = grownInt(this.#ends, 2 * this.#items);
+    if (this.#items === this.#ends.length) {
+      this.#ends = grownInt(this.#ends, 2 * this.#items);
+      this.#tops = grownInt(this.#tops, 2 * this.#items);
+    }
     this.#ends[this.#items] = this.#options;
     this.#items += 1;
   }
 
   /**
    * All non-dominated sums whose gain does not go past the cap: gain and loss strictly rise. Of equal losses the greater
-   * gain stays. `choicesOf` tells what was taken. Good until the bench is begun again.
+   * gain stays. `choicesAt` tells what was taken. Good until the bench is begun again.
    */
   finish(): Front {
     const measure = this.#measure();
     let widest = 0;
     for (let item = 0; item < this.#items; item++) widest += this.#greatest(item) / measure;
     this.#makeRoom(Math.max(0, Math.min(Math.floor(this.#cap / measure), widest)) + 1);
-    this.#from[0] = this.#start;
+    this.#rows[0] = this.#start;
     let top = 0;
-    for (let item = 0; item < this.#items; item++) top = this.#put(item, top, measure);
+    for (let item = 0; item < this.#items; item++) {
+      this.#tops[item] = top;
+      top = this.#put(item, top, measure);
+    }
     return this.#read(top, measure);
   }
 
   /** Puts an item in, on sums up to `top` measures; returns how far they reach with it. */
   #put(item: number, top: number, measure: number): number {
+    const rows = this.#rows;
     const width = this.#width;
-    const base = item * width;
+    const from = item * width;
+    const to = from + width;
     const most = Math.min(width - 1, top + this.#greatest(item) / measure);
-    const from = this.#from;
-    const to = this.#to;
-    for (let g = 0; g <= top; g++) to[g] = from[g] ?? 0;
-    for (let g = top + 1; g <= most; g++) to[g] = Number.POSITIVE_INFINITY;
-    for (let g = 0; g <= top; g++) this.#steps[base + g] = g * WIDTH;
-    const first = this.#firstOf(item);
+    for (let g = 0; g <= top; g++) rows[to + g] = rows[from + g] ?? 0;
+    for (let g = top + 1; g <= most; g++) rows[to + g] = Number.POSITIVE_INFINITY;
     const end = this.#ends[item] ?? 0;
-    for (let at = first; at < end; at++) {
+    for (let at = this.#firstOf(item); at < end; at++) {
       const gain = (this.#gains[at] ?? 0) / measure;
-      this.#take(from, to, Math.min(top, width - 1 - gain), gain, this.#losses[at] ?? 0, base, at - first + 1);
+      const loss = this.#losses[at] ?? 0;
+      const last = Math.min(top, width - 1 - gain);
+      for (let g = 0; g <= last; g++) {
+        const sum = (rows[from + g] ?? 0) + loss;
+        if (sum < (rows[to + g + gain] ?? 0)) rows[to + g + gain] = sum;
+      }
     }
-    this.#from = to;
-    this.#to = from;
     return most;
   }
 
-  /** Takes one option on top of every sum up to `last`, where that is cheaper than what stands there. */
-  #take(
-    from: Float64Array,
-    to: Float64Array,
-    last: number,
-    gain: number,
-    loss: number,
-    base: number,
-    mark: number,
-  ): void {
-    const steps = this.#steps;
-    for (let g = 0; g <= last; g++) {
-      const sum = (from[g] ?? 0) + loss;
-      if (sum >= (to[g + gain] ?? 0)) continue;
-      to[g + gain] = sum;
-      steps[base + g + gain] = g * WIDTH + mark;
+  /** What was taken of each item on the way to a gain, −1 for none: by the rows, back from the last. */
+  #choicesTo(gain: number, measure: number): number[] {
+    const choices: number[] = [];
+    let left = gain;
+    for (let item = this.#items - 1; item >= 0; item--) {
+      const choice = this.#choiceAt(item, left, measure);
+      choices.push(choice);
+      if (choice >= 0) left -= (this.#gains[this.#firstOf(item) + choice] ?? 0) / measure;
     }
+    return choices.reverse();
+  }
+
+  /** The first way to take the item that leads to what stands in its row; −1 where it stood there before. */
+  #choiceAt(item: number, gain: number, measure: number): number {
+    const before = item * this.#width;
+    const sum = this.#rows[before + this.#width + gain];
+    // Beyond the sums before the item, its row begins anew.
+    if (gain <= (this.#tops[item] ?? 0) && this.#rows[before + gain] === sum) return -1;
+    const first = this.#firstOf(item);
+    for (let at = first; at < (this.#ends[item] ?? 0); at++) {
+      const below = gain - (this.#gains[at] ?? 0) / measure;
+      if (below < 0 || below > (this.#tops[item] ?? 0)) continue;
+      if ((this.#rows[before + below] ?? 0) + (this.#losses[at] ?? 0) === sum) return at - first;
+    }
+    return -1;
   }
 
   #firstOf(item: number): number {
@@ -137,49 +151,39 @@ export class CappedBench {
 
   #makeRoom(width: number): void {
     this.#width = width;
-    if (this.#from.length < width) {
-      this.#from = new Float64Array(width * 2);
-      this.#to = new Float64Array(width * 2);
+    if (this.#frontGain.length < width) {
       this.#frontGain = new Float64Array(width * 2);
       this.#frontLoss = new Float64Array(width * 2);
     }
     const wanted = width * (this.#items + 1);
-    if (this.#steps.length < wanted) this.#steps = new Int32Array(wanted * 2);
+    if (this.#rows.length < wanted) this.#rows = new Float64Array(wanted * 2);
   }
 
-  /** The non-dominated points of the table, with the last step that led to each. */
+  /** The non-dominated points of the last row. */
   #read(top: number, measure: number): Front {
-    const table = this.#from;
-    const steps = this.#steps;
-    const width = this.#width;
-    const items = this.#items;
+    const rows = this.#rows;
+    const row = this.#items * this.#width;
     let size = 0;
     let least = Number.POSITIVE_INFINITY;
     for (let g = top; g >= 0; g--) {
-      const loss = table[g] ?? 0;
+      const loss = rows[row + g] ?? 0;
       if (loss >= least) continue;
       least = loss;
       size++;
     }
-    const last = (items - 1) * width;
-    const front = items * width;
     least = Number.POSITIVE_INFINITY;
     for (let g = top, at = size - 1; g >= 0; g--) {
-      const loss = table[g] ?? 0;
+      const loss = rows[row + g] ?? 0;
       if (loss >= least) continue;
       least = loss;
       this.#frontGain[at] = g * measure;
       this.#frontLoss[at] = loss;
-      steps[front + at] = items > 0 ? (steps[last + g] ?? 0) : 0;
       at--;
     }
-    return new LazyFront(size, this.#frontGain.subarray(0, size), this.#frontLoss.subarray(0, size), () => {
-      let trail: Trail | null = null;
-      for (let item = 0; item < items; item++) {
-        trail = { steps, from: item < items - 1 ? item * width : front, before: trail };
-      }
-      return trail;
-    });
+    const gain = this.#frontGain.subarray(0, size);
+    return new LazyFront(size, gain, this.#frontLoss.subarray(0, size), (point) =>
+      this.#choicesTo((gain[point] ?? 0) / measure, measure),
+    );
   }
 }
 

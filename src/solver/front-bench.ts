@@ -3,7 +3,7 @@
  * same as last time, their lists are taken as they lie. For those who only estimate, sums whose gains differ by less than
  * a grain count as one (that with the least loss stays); and what a sum spends of a limit may differ from its loss.
  */
-import { type Front, LazyFront, type Trail, WIDTH } from './front';
+import { type Front, LazyFront, WIDTH } from './front';
 
 export class FrontBench {
   /** Options of all items, one after the other; `#ends[i]` is where those of item i end. */
@@ -90,10 +90,15 @@ export class FrontBench {
     const { gain, loss, steps } = this.#lists;
     const starts = this.#starts;
     const items = this.#items;
-    return new LazyFront(to - from, gain.subarray(from, to), loss.subarray(from, to), () => {
-      let trail: Trail | null = null;
-      for (let item = 0; item < items; item++) trail = { steps, from: starts[item + 1] ?? 0, before: trail };
-      return trail;
+    return new LazyFront(to - from, gain.subarray(from, to), loss.subarray(from, to), (point) => {
+      const choices: number[] = [];
+      let at = point;
+      for (let item = items; item > 0; item--) {
+        const step = steps[(starts[item] ?? 0) + at] ?? 0;
+        choices.push((step % WIDTH) - 1);
+        at = Math.floor(step / WIDTH);
+      }
+      return choices.reverse();
     });
   }
 

@@ -18,29 +18,56 @@ export interface Trail {
 }
 
 /** All non-dominated sums, both gain and loss strictly rising with the index. */
-export interface Front {
+export interface Points {
+  readonly size: number;
+  readonly gain: Float64Array;
+  readonly loss: Float64Array;
+}
+
+/** The same, with what they are made of. */
+export interface Front extends Points {
+  /** Option taken of each item on the way to a point, in the order of items: its index, or −1 for none. */
+  readonly choicesAt: (point: number) => number[];
+}
+
+/** A front that further items can be merged into. */
+export class MergedFront implements Front {
   readonly size: number;
   readonly gain: Float64Array;
   readonly loss: Float64Array;
   readonly trail: Trail | null;
+
+  constructor(size: number, gain: Float64Array, loss: Float64Array, trail: Trail | null) {
+    this.size = size;
+    this.gain = gain;
+    this.loss = loss;
+    this.trail = trail;
+  }
+
+  choicesAt(point: number): number[] {
+    const choices: number[] = [];
+    let at = point;
+    for (let { trail } = this; trail; trail = trail.before) {
+      const step = trail.steps[trail.from + at] ?? 0;
+      choices.push((step % WIDTH) - 1);
+      at = Math.floor(step / WIDTH);
+    }
+    return choices.reverse();
+  }
 }
 
-/** A front whose trail is put together only where somebody asks what was taken: of most nobody does. */
+/** A front that finds what was taken only where somebody asks: of most nobody does. */
 export class LazyFront implements Front {
   readonly size: number;
   readonly gain: Float64Array;
   readonly loss: Float64Array;
-  readonly #retrace: () => Trail | null;
+  readonly choicesAt: (point: number) => number[];
 
-  constructor(size: number, gain: Float64Array, loss: Float64Array, retrace: () => Trail | null) {
+  constructor(size: number, gain: Float64Array, loss: Float64Array, choicesAt: (point: number) => number[]) {
     this.size = size;
     this.gain = gain;
     this.loss = loss;
-    this.#retrace = retrace;
-  }
-
-  get trail(): Trail | null {
-    return this.#retrace();
+    this.choicesAt = choicesAt;
   }
 }
 
@@ -62,8 +89,8 @@ const makeBench = (room: number): Bench => ({
 let benches: [Bench, Bench] = [makeBench(1024), makeBench(1024)];
 
 /** The front of no items at all: one point. */
-export function emptyFront(gain = 0, loss = 0): Front {
-  return { size: 1, gain: Float64Array.of(gain), loss: Float64Array.of(loss), trail: null };
+export function emptyFront(gain = 0, loss = 0): MergedFront {
+  return new MergedFront(1, Float64Array.of(gain), Float64Array.of(loss), null);
 }
 
 /**
@@ -74,11 +101,11 @@ export function emptyFront(gain = 0, loss = 0): Front {
  * @throws RangeError on an item of more than 15 options.
  */
 export function mergeItem(
-  front: Front,
+  front: MergedFront,
   options: readonly Option[],
   limit: number,
   enough = Number.POSITIVE_INFINITY,
-): Front {
+): MergedFront {
   if (options.length >= WIDTH) throw new RangeError(`an item has at most ${WIDTH - 1} options`);
   const room = front.size * (options.length + 1);
   if (benches[0].gain.length < room) benches = [makeBench(room * 2), makeBench(room * 2)];
@@ -91,12 +118,8 @@ export function mergeItem(
     size = mergeShifted(from, size, front, option, index + 1, limit, enough, to);
     [from, to] = [to, from];
   });
-  return {
-    size,
-    gain: from.gain.slice(0, size),
-    loss: from.loss.slice(0, size),
-    trail: { steps: from.steps.slice(0, size), from: 0, before: front.trail },
-  };
+  const trail = { steps: from.steps.slice(0, size), from: 0, before: front.trail };
+  return new MergedFront(size, from.gain.slice(0, size), from.loss.slice(0, size), trail);
 }
 
 /** Merges a list with the front shifted by one option into `to`; returns how many points stay. */
@@ -154,16 +177,4 @@ function mergeShifted(
     last = l;
   }
   return n;
-}
-
-/** Option taken of each merged item, in merging order: its index, or −1 for none. */
-export function choicesOf(front: Front, point: number): number[] {
-  const choices: number[] = [];
-  let at = point;
-  for (let trail = front.trail; trail; trail = trail.before) {
-    const step = trail.steps[trail.from + at] ?? 0;
-    choices.push((step % WIDTH) - 1);
-    at = Math.floor(step / WIDTH);
-  }
-  return choices.reverse();
 }

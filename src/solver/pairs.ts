@@ -5,7 +5,7 @@
  * Costs and gains carry a tie-breaker: a whole number `n` with a small count `t` (0 ≤ t < TIES) is written
  * n·TIES + t where less is better, and n·TIES − t where more is, so that a dominated sum never hides a nearer one.
  */
-import type { Front } from './front';
+import type { Points } from './front';
 
 /** Room for the tie-breaker: more than the differing items two packages can have. */
 export const TIES = 128;
@@ -34,7 +34,7 @@ export interface Pair {
  * then the one with the least hold; null where none reaches the target. One sweep over both lists: the more is got,
  * the more must be given, and the cheapest that suffices is the best partner.
  */
-export function bestPair(given: Front, got: Front, terms: Terms, target: number): Pair | null {
+export function bestPair(given: Points, got: Points, terms: Terms, target: number): Pair | null {
   const { keep, deliver } = terms;
   let best: Pair | null = null;
   let bestUtility = -Infinity;
@@ -72,7 +72,7 @@ export function gainNeeded(keep: number, value: number): number {
  * The greatest round(keep · worth) − hold over all pairs that leave the giver no worse off than nothing;
  * null where there is none.
  */
-export function greatestValue(given: Front, got: Front, terms: Terms): number | null {
+export function greatestValue(given: Points, got: Points, terms: Terms): number | null {
   let best: number | null = null;
   let j = -1;
   for (let i = 0; i < got.size; i++) {

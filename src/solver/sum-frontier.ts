@@ -6,7 +6,7 @@
  * whose best corner some pair already reaches holds nothing new, and all others are cut in four until they are single
  * pairs. That is a branch and bound over a grid, and exact.
  */
-import type { Front } from './front';
+import type { Points } from './front';
 
 export interface SumFrontier {
   readonly size: number;
@@ -28,7 +28,7 @@ interface Line {
   readonly beyond: Float64Array;
 }
 
-function emptyLine(given: Front, got: Front): Line {
+function emptyLine(given: Points, got: Points): Line {
   const low = (given.gain[0] ?? 0) - (got.loss[got.size - 1] ?? 0);
   const high = (given.gain[given.size - 1] ?? 0) - (got.loss[0] ?? 0);
   const length = high - low + 1;
@@ -51,7 +51,7 @@ function lookBeyond({ best, beyond }: Line): void {
 /** Blocks of pairs, each by the place of its first pair: given times the length of the other front, plus got. */
 type Blocks = number[];
 
-function lay(line: Line, given: Front, got: Front, blocks: Blocks): void {
+function lay(line: Line, given: Points, got: Points, blocks: Blocks): void {
   for (const block of blocks) {
     const q = block % got.size;
     const g = (block - q) / got.size;
@@ -64,7 +64,7 @@ function lay(line: Line, given: Front, got: Front, blocks: Blocks): void {
 }
 
 /** Halves of the blocks of `size` that may still hold something new. */
-function cut(line: Line, given: Front, got: Front, blocks: Blocks, size: number): Blocks {
+function cut(line: Line, given: Points, got: Points, blocks: Blocks, size: number): Blocks {
   const half = size / 2;
   const kept: Blocks = [];
   for (const block of blocks) {
@@ -85,7 +85,7 @@ function cut(line: Line, given: Front, got: Front, blocks: Blocks, size: number)
 }
 
 /** Exact, for fronts of whole numbers. Memory grows with the spread of the values to the taker. */
-export function sumFrontier(given: Front, got: Front): SumFrontier {
+export function sumFrontier(given: Points, got: Points): SumFrontier {
   const line = emptyLine(given, got);
   let blocks: Blocks = [0];
   let size = 1;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CappedBench } from '../../src/solver/capped-bench';
-import { choicesOf, emptyFront, type Front, mergeItem, type Option } from '../../src/solver/front';
+import { emptyFront, type Front, type MergedFront, mergeItem, type Option } from '../../src/solver/front';
 import { runs } from '../builders/runs';
 
 const anyItems = fc.array(
@@ -74,7 +74,7 @@ describe('the cheapest ways to gain no more than a cap', () => {
   it('are those of merging lists where the cap is out of reach', () => {
     fc.assert(
       fc.property(anyItems, (items) => {
-        const merged = items.reduce<Front>((front, options) => mergeItem(front, options, 10_000), emptyFront());
+        const merged = items.reduce<MergedFront>((front, options) => mergeItem(front, options, 10_000), emptyFront());
         expect(listed(cappedFront(items, 10_000))).toEqual(listed(merged));
       }),
       { numRuns: runs() },
@@ -86,7 +86,7 @@ describe('the cheapest ways to gain no more than a cap', () => {
       fc.property(anyItems, fc.nat(60), (items, cap) => {
         const front = cappedFront(items, cap);
         listed(front).forEach((point, at) => {
-          const taken = choicesOf(front, at).map((choice, item) => items[item]?.[choice] ?? { gain: 0, loss: 0 });
+          const taken = front.choicesAt(at).map((choice, item) => items[item]?.[choice] ?? { gain: 0, loss: 0 });
           expect(taken).toHaveLength(items.length);
           expect(taken.reduce((sum, { gain }) => sum + gain, 0)).toBe(point.gain);
           expect(taken.reduce((sum, { loss }) => sum + loss, 0)).toBe(point.loss);

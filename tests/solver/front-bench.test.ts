@@ -1,7 +1,7 @@
 // A bench gives the fronts that merging item by item gives, whatever lay on it before.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicesOf, emptyFront, type Front, mergeItem, type Option } from '../../src/solver/front';
+import { emptyFront, type Front, type MergedFront, mergeItem, type Option } from '../../src/solver/front';
 import { FrontBench } from '../../src/solver/front-bench';
 
 const anyItems = fc.array(fc.array(fc.record({ gain: fc.nat(30), loss: fc.nat(30) }), { maxLength: 4 }), {
@@ -20,7 +20,7 @@ function benched(bench: FrontBench, items: readonly (readonly Option[])[], limit
 const told = (front: Front) => ({
   gain: [...front.gain],
   loss: [...front.loss],
-  choices: Array.from({ length: front.size }, (_, at) => choicesOf(front, at)),
+  choices: Array.from({ length: front.size }, (_, at) => front.choicesAt(at)),
 });
 
 describe('a bench', () => {
@@ -29,7 +29,7 @@ describe('a bench', () => {
     fc.assert(
       fc.property(anyItems, anyItems, fc.nat(60), fc.integer({ min: 1, max: 80 }), (items, others, limit, enough) => {
         for (const list of [items, [...items, ...others], others, [...items.slice(0, 2), ...others]]) {
-          const merged = list.reduce<Front>((front, one) => mergeItem(front, one, limit, enough), emptyFront());
+          const merged = list.reduce<MergedFront>((front, one) => mergeItem(front, one, limit, enough), emptyFront());
           expect(told(benched(bench, list, limit, enough))).toEqual(told(merged));
         }
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicesOf, emptyFront, type Front, mergeItem, type Option } from '../../src/solver/front';
+import { emptyFront, type Front, type MergedFront, mergeItem, type Option } from '../../src/solver/front';
 
 const anyItems = fc.array(
   fc.array(fc.record({ gain: fc.integer({ min: -5, max: 30 }), loss: fc.integer({ min: -5, max: 30 }) }), {
@@ -13,7 +13,7 @@ const merged = (
   items: readonly (readonly Option[])[],
   limit = Number.POSITIVE_INFINITY,
   enough = Number.POSITIVE_INFINITY,
-) => items.reduce<Front>((front, options) => mergeItem(front, options, limit, enough), emptyFront());
+) => items.reduce<MergedFront>((front, options) => mergeItem(front, options, limit, enough), emptyFront());
 
 function everySum(items: readonly (readonly Option[])[]): Option[] {
   return items.reduce<Option[]>(
@@ -72,7 +72,7 @@ describe('merging non-dominated lists', () => {
       fc.property(anyItems, (items) => {
         const front = merged(items);
         listed(front).forEach((point, at) => {
-          const taken = choicesOf(front, at).map((choice, item) => items[item]?.[choice] ?? { gain: 0, loss: 0 });
+          const taken = front.choicesAt(at).map((choice, item) => items[item]?.[choice] ?? { gain: 0, loss: 0 });
           expect(taken).toHaveLength(items.length);
           expect(taken.reduce((sum, { gain }) => sum + gain, 0)).toBe(point.gain);
           expect(taken.reduce((sum, { loss }) => sum + loss, 0)).toBe(point.loss);

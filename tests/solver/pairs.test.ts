@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyFront, type Front, mergeItem, type Option } from '../../src/solver/front';
+import { emptyFront, type MergedFront, mergeItem, type Option } from '../../src/solver/front';
 import { bestPair, CERTAIN, gainNeeded, greatestValue, TIES } from '../../src/solver/pairs';
 
 interface Tied extends Option {
@@ -27,7 +27,7 @@ const everySum = (items: readonly (readonly Tied[])[]): Tied[] =>
   );
 
 const givenFront = (items: readonly (readonly Tied[])[], limit: number) =>
-  items.reduce<Front>(
+  items.reduce<MergedFront>(
     (front, options) =>
       mergeItem(
         front,
@@ -38,7 +38,7 @@ const givenFront = (items: readonly (readonly Tied[])[], limit: number) =>
   );
 
 const gotFront = (items: readonly (readonly Tied[])[], limit: number) =>
-  items.reduce<Front>(
+  items.reduce<MergedFront>(
     (front, options) =>
       mergeItem(
         front,

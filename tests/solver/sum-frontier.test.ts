@@ -1,12 +1,12 @@
 // The frontier of all pairs out of two fronts, against listing every pair.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Front } from '../../src/solver/front';
+import type { Points } from '../../src/solver/front';
 import { sumFrontier } from '../../src/solver/sum-frontier';
 import { runs } from '../builders/runs';
 
 /** A front of so many points: both figures rise from nothing. */
-const aFront = (most: number): fc.Arbitrary<Front> =>
+const aFront = (most: number): fc.Arbitrary<Points> =>
   fc
     .array(fc.record({ gain: fc.integer({ min: 1, max: most }), loss: fc.integer({ min: 1, max: most }) }), {
       maxLength: 40,
@@ -18,10 +18,10 @@ const aFront = (most: number): fc.Arbitrary<Front> =>
         gain.push((gain.at(-1) ?? 0) + step.gain);
         loss.push((loss.at(-1) ?? 0) + step.loss);
       }
-      return { size: gain.length, gain: Float64Array.from(gain), loss: Float64Array.from(loss), trail: null };
+      return { size: gain.length, gain: Float64Array.from(gain), loss: Float64Array.from(loss) };
     });
 
-function everyPair(given: Front, got: Front) {
+function everyPair(given: Points, got: Points) {
   const pairs: { his: number; ours: number }[] = [];
   for (let g = 0; g < given.size; g++) {
     for (let q = 0; q < got.size; q++) {
