@@ -12,11 +12,29 @@ import { isOutOfPatience, patienceAfter } from './patience';
 import { reasonsFor, reasonsForRising } from './reasons';
 import { weigh } from './value';
 
-export interface Answer {
+/** One answer of his. */
+export class Answer {
   readonly exchange: Exchange;
+  /** What it changes of the table. */
+  readonly changes: TableChange;
+  readonly #before: TableState;
+
+  constructor(before: TableState, exchange: Exchange, changes: TableChange) {
+    this.exchange = exchange;
+    this.changes = changes;
+    this.#before = before;
+  }
+
   /** The table with this exchange in it. */
-  readonly table: TableState;
+  get table(): TableState {
+    const { exchange, changes } = this;
+    const outcome = exchange.answer === 'accepts' ? 'signed' : exchange.answer === 'rises' ? 'brokenOff' : 'open';
+    const agreed = exchange.answer === 'accepts' ? exchange.offer : null;
+    return { ...this.#before, ...changes, outcome, agreed, exchanges: [...this.#before.exchanges, exchange] };
+  }
 }
+
+type TableChange = Pick<TableState, 'k' | 'patience' | 'first' | 'peak' | 'asked' | 'offered'>;
 
 /**
  * His answer to an offer, or to our letting him speak (null). The line he holds is fixed before the offer teaches him
@@ -40,7 +58,15 @@ export function answerOffer(view: CounterpartView, offer: Package | null): Answe
       reasons: [{ kind: 'accepts' }],
       patience: before.patience,
     };
-    return seal(before, exchange, { ...offers, outcome: 'signed', agreed: offer });
+    const { asked, offered } = before;
+    return new Answer(before, exchange, {
+      k,
+      patience: before.patience,
+      first: offers.first,
+      peak: offers.peak,
+      asked,
+      offered,
+    });
   }
 
   const patience = patienceAfter(view, before.patience, value, before.reservation);
@@ -50,7 +76,8 @@ export function answerOffer(view: CounterpartView, offer: Package | null): Answe
       : { asked: before.asked, offered: before.offered };
   const isFirstWord = !offer && before.exchanges.every((exchange) => exchange.offer === null);
   const line = Math.max(isFirstWord ? openingLine(view, before.best, aspired, k) : aspired, before.reservation);
-  const learnt = { first: offers.first, peak: offers.peak, ...counts, patience };
+  const { asked, offered } = counts;
+  const learnt: TableChange = { k, patience, first: offers.first, peak: offers.peak, asked, offered };
   if (isOutOfPatience(patience)) {
     const exchange: Exchange = {
       ...heard(k, offer, value, line),
@@ -58,7 +85,7 @@ export function answerOffer(view: CounterpartView, offer: Package | null): Answe
       reasons: reasonsForRising(view, before, weighed),
       patience,
     };
-    return seal(before, exchange, { ...learnt, outcome: 'brokenOff' });
+    return new Answer(before, exchange, learnt);
   }
 
   const near = offer ?? before.exchanges.findLast((exchange) => exchange.offer !== null)?.offer ?? null;
@@ -71,14 +98,9 @@ export function answerOffer(view: CounterpartView, offer: Package | null): Answe
     hint: hintFor(view, before.exchanges, [offer, counter]),
     patience,
   };
-  return seal(before, exchange, learnt);
+  return new Answer(before, exchange, learnt);
 }
 
 function heard(k: number, offer: Package | null, value: number | null, aspired: number) {
   return { k, offer, value, aspiration: aspired, counter: null, hint: null, asked: false } as const;
-}
-
-function seal(before: TableState, exchange: Exchange, changes: Partial<TableState>): Answer {
-  const table = { ...before, ...changes, k: exchange.k, exchanges: [...before.exchanges, exchange] };
-  return { exchange, table };
 }

@@ -43,9 +43,8 @@ function on<T extends MoveType>(
 }
 
 function hearAnswer(game: GameState, scenario: Scenario, offer: Package | null): Recipe {
-  const { exchange, table } = answerOffer(counterpartView(scenario, game), offer);
-  const { k, patience, first, peak, asked, offered } = table;
-  return (draft) => recordExchange(draft, scenario, exchange, { k, patience, first, peak, asked, offered });
+  const { exchange, changes } = answerOffer(counterpartView(scenario, game), offer);
+  return (draft) => recordExchange(draft, scenario, exchange, changes);
 }
 
 export const acts = {

@@ -16,20 +16,22 @@ export const isEmpty = (pkg: Package): boolean =>
 export function packageRefusal(scenario: Scenario, game: GameState, pkg: Package): Refusal | null {
   if (!ORDERS.includes(pkg.order)) return refuse('not-on-offer', 'order');
   if (isEmpty(pkg)) return refuse('empty-package', '');
-  for (const [id, change] of Object.entries(pkg.relief)) {
+  for (const id of Object.keys(pkg.relief)) {
     const relief = findRelief(scenario, id);
+    const change = pkg.relief[id];
     if (!relief) return refuse('unknown-id', id);
-    if (!reliefOptions(game, relief).includes(change)) return refuse('not-on-offer', id);
+    if (!change || !reliefOptions(game, relief).includes(change)) return refuse('not-on-offer', id);
   }
   for (const id of pkg.gestures) {
     const gesture = findGesture(scenario, id);
     if (!gesture) return refuse('unknown-id', id);
     if (!gestureOnOffer(game, gesture)) return refuse('not-on-offer', id);
   }
-  for (const [id, terms] of Object.entries(pkg.groups)) {
+  for (const id of Object.keys(pkg.groups)) {
     const group = findGroup(scenario, id);
+    const terms = pkg.groups[id];
     if (!group) return refuse('unknown-id', id);
-    if (!groupOptions(game, group).includes(terms)) return refuse('not-on-offer', id);
+    if (!terms || !groupOptions(game, group).includes(terms)) return refuse('not-on-offer', id);
   }
   for (const id of pkg.pledges) {
     if (!findPledge(scenario, id)) return refuse('unknown-id', id);
