@@ -17,6 +17,7 @@ import { newGame } from '../../src/rules/new-game';
 import { refuseMove } from '../../src/rules/refuse';
 import type { GameState } from '../../src/rules/state';
 import type { Scenario } from '../../src/scenario/scenario';
+import { measuredApart } from '../apart';
 import type { Figure } from './figure';
 import { yardstick } from './yardstick';
 
@@ -131,11 +132,22 @@ function figuresOf(scenario: Scenario, { name, warmUp, campaigns }: Series): rea
   ];
 }
 
-/** Without a budget that fails: how fast a machine is, and how busy, is not the project's to say. */
+const SERIES: readonly Series[] = [
+  { name: 'generous', warmUp: 2500, campaigns: 1500 },
+  { name: 'prober', warmUp: 1000, campaigns: 1000 },
+];
+
+/** Measures one series, and prints its figures as JSON. */
+export function measure(name: string): void {
+  const series = SERIES.find((one) => one.name === name);
+  if (!series) throw new Error(`there is no series of ${name}`);
+  process.stdout.write(JSON.stringify(figuresOf(playableCase(CASE), series)));
+}
+
+/**
+ * Each bot in a process of its own, as `lab play` has it: code that has served another bot runs slower.
+ * Without a budget that fails: how fast a machine is, and how busy, is not the project's to say.
+ */
 export async function figures(): Promise<readonly Figure[]> {
-  const scenario = playableCase(CASE);
-  return [
-    ...figuresOf(scenario, { name: 'generous', warmUp: 2500, campaigns: 1500 }),
-    ...figuresOf(scenario, { name: 'prober', warmUp: 800, campaigns: 400 }),
-  ];
+  return SERIES.flatMap(({ name }): readonly Figure[] => JSON.parse(measuredApart(import.meta.url, name)));
 }

@@ -1,12 +1,11 @@
 /** Memory held after many campaigns: it must stay flat. In a process of its own, which may collect when it is told to. */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { botCalled } from '../../src/bots/bots';
 import { playOut } from '../../src/bots/play-out';
 import { playableCase } from '../../src/lab/read-case';
+import { measuredApart } from '../apart';
 import type { Figure } from './figure';
 
-const TYPESCRIPT = new URL('../../src/lab/teach-typescript.mjs', import.meta.url).href;
 const CASE = join(import.meta.dirname, '..', '..', 'scenarios', 'minsk-2025');
 const AFTER = [1000, 10_000, 100_000] as const;
 const FLAT = 5;
@@ -30,11 +29,7 @@ function measure(): void {
 
 /** @throws Error where the process that measures fails */
 export async function figures(): Promise<readonly Figure[]> {
-  const code = `import(${JSON.stringify(import.meta.url)}).then(({ measure }) => measure())`;
-  const words = ['--expose-gc', '--import', TYPESCRIPT, '--input-type=module', '-e', code];
-  const child = spawnSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  if (child.status !== 0) throw new Error('memory could not be measured');
-  const held: readonly number[] = JSON.parse(child.stdout);
+  const held: readonly number[] = JSON.parse(measuredApart(import.meta.url));
   const [first = 0] = held;
   return [
     ...held.map((value, at) => ({ what: `held after ${AFTER[at]} campaigns of generous`, value, unit: 'MB' })),

@@ -39,7 +39,7 @@ export const EVEN: Temper = {
     considers: () => true,
     appetite: 0.9,
   },
-  manner: { opens: -75, beside: [-50, 25] },
+  manner: { opens: -150, beside: [-50, 25] },
   offering: byRule,
   response: 'protest',
   least: 100,
