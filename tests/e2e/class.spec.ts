@@ -1,6 +1,7 @@
 // The whole class on one page: dropped, pasted, checked, shown to a room; and for everybody.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import '../../src/i18n/debrief-words';
 import { classWords } from '../../src/i18n/en/class';
 import { addLocale, t } from '../../src/i18n/messages';
 import { aClass, aForgedCode } from '../builders/a-class';
@@ -117,6 +118,18 @@ for (const [name, width] of [
     expect(over).toBeLessThanOrEqual(0);
   });
 }
+
+test('every figure of the class says how it is computed', async ({ page }) => {
+  await paste(page, codes.join('\n'));
+  await allChecked(page);
+  for (const part of ['map', 'dimensions', 'beliefs', 'people']) {
+    const region = page.getByRole('region', { name: t(`class:${part}`), exact: true });
+    await region.getByText(t('debrief:how')).focus();
+    await page.keyboard.press('Enter');
+    await expect(region.getByText(t(`class:how.${part}.0`))).toBeVisible();
+  }
+  await expect(page.getByText(t('debrief:formula.coalition'))).toBeVisible();
+});
 
 test('the table goes along without names; forgetting leaves nothing', async ({ page }) => {
   await paste(page, codes.join('\n'));

@@ -126,4 +126,20 @@ export const classWords = {
   percent: '{{share}} %',
   slideBeliefsNone: 'No wrong belief was shared by five or more.',
   slideQuestion: 'A question',
+  how: {
+    map: [
+      'Across: what the other side was really given in all deals of a campaign, by its true worth to them. Taken off is what it weighed for them to let go of what they really delivered. Upwards: what was really delivered, by the weight it has in the instructions, less what was really paid for it.',
+      'Each game has an edge of its own, since hidden values are drawn anew. It holds every paper of a whole campaign that no other beats for both sides, all promises kept, and is found exactly (Nemhauser and Ullmann, 1969). At most fifteen games of the class are looked at. At each worth to the other side one asks of every edge how much could still be had. The band goes from the lower to the upper quartile of the answers, and ends where half of the edges have ended.',
+    ],
+    dimensions: ['Each dimension is computed for each game as in its own debrief:'],
+    quartiles:
+      'The white mark is the median: half of the class lies below it, half above. The bar goes from the lower to the upper quartile. Between two campaigns each is read off a straight line (Hyndman and Fan, 1996, type 7).',
+    beliefs: [
+      'Only the last belief sheet of each game counts. A want is wrong if it was not among the three things that were truly worth most when the sheet was filled in, of all relief and gestures. One of the three that was not named counts as well. “Never” is wrong if that group could have been freed. The line is wrong if it lies more than two points from where they truly would have walked away.',
+      'Counted is in how many games the same was wrong, of all games with a sheet; what was wrong most often comes first.',
+    ],
+    people: [
+      'Freed are all who left prison, expelled or free to stay. Newly taken are all arrests since the first visit. The middle campaign is found for each of these figures by itself; “in all” is their sum over the class.',
+    ],
+  },
 };

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { commonMisbeliefs } from '../../class/beliefs';
 import { t } from '../../i18n/messages';
+import { How } from '../parts/how';
 import { beliefWords } from './shared-words';
 import { type ShownProps, useFacts } from './told';
 
@@ -25,6 +26,7 @@ export function ClassBeliefs({ shown }: ShownProps) {
           </li>
         ))}
       </ol>
+      <How words="class:how.beliefs" />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { spreadOf } from '../../class/spread';
 import { DIMENSIONS } from '../../debrief/verdict';
 import { t } from '../../i18n/messages';
 import { whole } from '../../i18n/numbers';
+import { How } from '../parts/how';
 import { SpreadTable } from './spread-table';
 import { Strip } from './strip';
 import { type ShownProps, useTold } from './told';
@@ -33,6 +34,17 @@ export function ClassDimensions({ shown }: ShownProps) {
         })}
       </ul>
       <SpreadTable label={t('class:dimensions')} rows={rows} write={whole} />
+      <How words="class:how.dimensions">
+        <dl class="how__formulas">
+          {DIMENSIONS.map((name) => (
+            <div key={name}>
+              <dt>{t(`debrief:dimension.${name}`)}</dt>
+              <dd>{t(`debrief:formula.${name}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('class:how.quartiles')}</p>
+      </How>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../../i18n/messages';
 import { points } from '../../i18n/numbers';
 import { useWidth } from '../debrief/map/use-width';
 import { caseWords } from '../parts/case-words';
+import { How } from '../parts/how';
 import { MapDrawing } from './map-drawing';
 import { SpreadTable } from './spread-table';
 import { type ShownProps, useTold } from './told';
@@ -50,6 +51,7 @@ export function ClassMap({ shown }: ShownProps) {
         </li>
       </ul>
       <SpreadTable label={t('class:map')} rows={rows} write={points} />
+      <How words="class:how.map" />
     </section>
   );
 }

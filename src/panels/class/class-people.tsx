@@ -2,6 +2,7 @@
 import { spreadOf } from '../../class/spread';
 import { t } from '../../i18n/messages';
 import { whole } from '../../i18n/numbers';
+import { How } from '../parts/how';
 import { SpreadTable } from './spread-table';
 import { type ShownProps, useTold } from './told';
 
@@ -31,6 +32,7 @@ export function ClassPeople({ shown }: ShownProps) {
         ))}
       </dl>
       <SpreadTable label={t('class:people')} rows={rows} write={whole} />
+      <How words="class:how.people" />
     </section>
   );
 }

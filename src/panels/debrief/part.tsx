@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Debrief } from '../../debrief/build-debrief';
 import type { Scenario } from '../../scenario/scenario';
-import { How } from './how';
+import { How } from '../parts/how';
 
 export interface DebriefProps {
   readonly scenario: Scenario;
@@ -23,7 +23,7 @@ export function DebriefPart({ id, title, about, children, paper }: PartProps) {
       <h2 id={`debrief-${id}`}>{title}</h2>
       {about && <p class="debrief__about">{about}</p>}
       {children}
-      <How of={id} />
+      <How words={`how:${id}`} />
     </section>
   );
 }
