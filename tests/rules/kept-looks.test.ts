@@ -79,30 +79,31 @@ describe('the topics that can be raised', () => {
 });
 
 describe('what lies on the table', () => {
-  const rung = fc.constantFrom(0, 1, 2, 3);
-  const anyLadder = fc.record({
-    at: fc.nat(minsk.relief.length - 1),
-    rung,
-    highest: rung,
+  // Few values each, so that a ladder often stands where it stood before.
+  const anyStanding = fc.record({
+    rung: fc.constantFrom(0, 1),
+    highest: fc.constantFrom(1, 2, 3),
     tarnished: fc.boolean(),
-    allies: fc.constantFrom(0, 20, 45, 59, 60, 75, 100),
+    allies: fc.constantFrom(20, 45, 60, 75),
   });
   const anyGroup = fc.record({ at: fc.nat(minsk.groups.length - 1), held: fc.nat(60), refusing: fc.nat(60) });
 
   it('are the changes of a ladder where it stands, with the allies as they are', () => {
     fc.assert(
-      fc.property(fc.array(anyLadder, { minLength: 2, maxLength: 12 }), (looks) => {
-        const scenario = { ...minsk };
-        for (const { at, rung: step, highest, tarnished, allies } of looks) {
-          const relief = minsk.relief[at];
-          if (!relief) continue;
-          const game = having(newGame(minsk, 1), (draft) => {
-            draft.relief[relief.id] = { rung: step, since: 1, highest, tarnished };
-            draft.meters.allies = allies;
-          });
-          expect(changesSeen(scenario, game, relief)).toEqual(changesAnew(scenario, game, relief));
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...minsk.relief),
+        fc.array(anyStanding, { minLength: 8, maxLength: 20 }),
+        (relief, looks) => {
+          const scenario = { ...minsk };
+          for (const { rung, highest, tarnished, allies } of looks) {
+            const game = having(newGame(minsk, 1), (draft) => {
+              draft.relief[relief.id] = { rung, since: 1, highest, tarnished };
+              draft.meters.allies = allies;
+            });
+            expect(changesSeen(scenario, game, relief)).toEqual(changesAnew(scenario, game, relief));
+          }
+        },
+      ),
       { numRuns: runs() },
     );
   });
