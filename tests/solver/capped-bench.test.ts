@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CappedBench } from '../../src/solver/capped-bench';
 import { emptyFront, type Front, type MergedFront, mergeItem, type Option } from '../../src/solver/front';
 import { runs } from '../builders/runs';
+import { everySum, listed } from '../builders/sums';
 
 const anyItems = fc.array(
   fc.array(fc.record({ gain: fc.nat(20), loss: fc.integer({ min: -3, max: 20 }) }), { maxLength: 4 }),
@@ -20,23 +21,6 @@ function cappedFront(items: readonly (readonly Option[])[], cap: number, start =
   }
   return bench.finish();
 }
-
-function everySum(items: readonly (readonly Option[])[]): Option[] {
-  return items.reduce<Option[]>(
-    (sums, options) =>
-      sums.flatMap((sum) => [
-        sum,
-        ...options.map(({ gain, loss }) => ({ gain: sum.gain + gain, loss: sum.loss + loss })),
-      ]),
-    [{ gain: 0, loss: 0 }],
-  );
-}
-
-const listed = (front: Front): Option[] =>
-  Array.from({ length: front.size }, (_, i) => ({
-    gain: front.gain[i] ?? Number.NaN,
-    loss: front.loss[i] ?? Number.NaN,
-  }));
 
 /** Neither beaten nor equalled by another: found by comparing all with all. */
 const unbeaten = (sums: readonly Option[]): Option[] =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyFront, type Front, type MergedFront, mergeItem, type Option } from '../../src/solver/front';
+import { emptyFront, type MergedFront, mergeItem, type Option } from '../../src/solver/front';
+import { everySum, listed } from '../builders/sums';
 
 const anyItems = fc.array(
   fc.array(fc.record({ gain: fc.integer({ min: -5, max: 30 }), loss: fc.integer({ min: -5, max: 30 }) }), {
@@ -14,23 +15,6 @@ const merged = (
   limit = Number.POSITIVE_INFINITY,
   enough = Number.POSITIVE_INFINITY,
 ) => items.reduce<MergedFront>((front, options) => mergeItem(front, options, limit, enough), emptyFront());
-
-function everySum(items: readonly (readonly Option[])[]): Option[] {
-  return items.reduce<Option[]>(
-    (sums, options) =>
-      sums.flatMap((sum) => [
-        sum,
-        ...options.map(({ gain, loss }) => ({ gain: sum.gain + gain, loss: sum.loss + loss })),
-      ]),
-    [{ gain: 0, loss: 0 }],
-  );
-}
-
-const listed = (front: Front): Option[] =>
-  Array.from({ length: front.size }, (_, i) => ({
-    gain: front.gain[i] ?? Number.NaN,
-    loss: front.loss[i] ?? Number.NaN,
-  }));
 
 function undominated(sums: readonly Option[]): Option[] {
   const best = new Map<number, number>();
