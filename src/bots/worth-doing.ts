@@ -1,4 +1,5 @@
 /** How much a preparation or a reply should help, for a bot that thinks ahead. In rough points of mandate. */
+import { RELIABILITY } from '../rules/initial-known';
 import type { Effects } from '../scenario/effects';
 import type { MeterName } from '../scenario/scenario';
 import type { PublicCase, Seat } from './seat';
@@ -71,7 +72,7 @@ function read(effects: Effects, placeOf: (id: string) => number): Read {
     always: alwaysWorth(effects),
     consults: effects.consult ?? false,
     told: ids.map(placeOf),
-    word: ids.includes('reliability'),
+    word: ids.includes(RELIABILITY),
     trust: effects.reveal?.trust ?? 0,
   };
 }

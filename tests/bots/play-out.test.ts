@@ -27,6 +27,27 @@ describe('every bot', () => {
     }
   });
 
+  test.each(['prober', 'expert', 'greedy', 'oracle'])(
+    '%s plays alike, whoever else plays between its moves',
+    (name) => {
+      const scenario = theCase('tutorial-swap');
+      const bot = called(name);
+      let asked = 0;
+      const disturbed: Bot = {
+        ...bot,
+        choose(seat) {
+          asked += 1;
+          if (asked % 9 === 0)
+            playOut(asked % 2 === 0 ? scenario : theCase('harbour-release'), asked, called('prober'));
+          return bot.choose(seat);
+        },
+      };
+      for (const seed of [1, 2, 3])
+        expect(playOut(scenario, seed, disturbed).moves).toEqual(playOut(scenario, seed, bot).moves);
+      expect(asked).toBeGreaterThan(40);
+    },
+  );
+
   test('has a name of its own', () => {
     expect(new Set(BOTS.map(({ name }) => name)).size).toBe(BOTS.length);
     expect(botCalled('nobody')).toBeUndefined();
