@@ -4,7 +4,7 @@
  * knapsack), and the non-dominated points of it read off when all items are in. The table is as wide as the cap counts
  * the greatest common measure of all gains: the rounder they are, the faster it goes.
  */
-import { type Front, LazyFront, WIDTH } from './front';
+import { type Front, WIDTH } from './front';
 
 /** Keeps its room from one front to the next. */
 export class CappedBench {
@@ -181,9 +181,8 @@ export class CappedBench {
       at--;
     }
     const gain = this.#frontGain.subarray(0, size);
-    return new LazyFront(size, gain, this.#frontLoss.subarray(0, size), (point) =>
-      this.#choicesTo((gain[point] ?? 0) / measure, measure),
-    );
+    const choicesAt = (point: number): number[] => this.#choicesTo((gain[point] ?? 0) / measure, measure);
+    return { size, gain, loss: this.#frontLoss.subarray(0, size), choicesAt };
   }
 }
 

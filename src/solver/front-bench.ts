@@ -3,7 +3,7 @@
  * same as last time, their lists are taken as they lie. For those who only estimate, sums whose gains differ by less than
  * a grain count as one (that with the least loss stays); and what a sum spends of a limit may differ from its loss.
  */
-import { type Front, LazyFront, WIDTH } from './front';
+import { type Front, WIDTH } from './front';
 
 export class FrontBench {
   /** Options of all items, one after the other; `#ends[i]` is where those of item i end. */
@@ -90,7 +90,7 @@ export class FrontBench {
     const { gain, loss, steps } = this.#lists;
     const starts = this.#starts;
     const items = this.#items;
-    return new LazyFront(to - from, gain.subarray(from, to), loss.subarray(from, to), (point) => {
+    const choicesAt = (point: number): number[] => {
       const choices: number[] = [];
       let at = point;
       for (let item = items; item > 0; item--) {
@@ -99,7 +99,8 @@ export class FrontBench {
         at = Math.floor(step / WIDTH);
       }
       return choices.reverse();
-    });
+    };
+    return { size: to - from, gain: gain.subarray(from, to), loss: loss.subarray(from, to), choicesAt };
   }
 
   /** The list after an item, out of the list before it: with that list shifted by one option after the other. */

@@ -56,21 +56,6 @@ export class MergedFront implements Front {
   }
 }
 
-/** A front that finds what was taken only where somebody asks: of most nobody does. */
-export class LazyFront implements Front {
-  readonly size: number;
-  readonly gain: Float64Array;
-  readonly loss: Float64Array;
-  readonly choicesAt: (point: number) => number[];
-
-  constructor(size: number, gain: Float64Array, loss: Float64Array, choicesAt: (point: number) => number[]) {
-    this.size = size;
-    this.gain = gain;
-    this.loss = loss;
-    this.choicesAt = choicesAt;
-  }
-}
-
 /** An item has fewer options than this. */
 export const WIDTH = 16;
 
