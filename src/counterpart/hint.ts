@@ -14,10 +14,7 @@ export function hintFor(
   packages: readonly (Package | null)[],
 ): Hint | null {
   const papers = packages.map((one) => one && paperOf(view, one));
-  const widest = { width: view.model.news.worthHinting, hint: null };
-  return mostMisjudged(view.gots, 'got', mostMisjudged(view.gives, 'given', widest)).hint;
-
-  function mostMisjudged(things: readonly { readonly id: string }[], side: keyof Paper, before: Widest): Widest {
+  const consider = (things: readonly { readonly id: string }[], side: keyof Paper, before: Widest): Widest => {
     let most = before;
     for (let place = 0; place < things.length; place++) {
       if (!isNamed(papers, side, place)) continue;
@@ -28,7 +25,9 @@ export function hintFor(
       if (width > most.width) most = { width, hint: { about: id, direction: factor > 1 ? 'more' : 'less' } };
     }
     return most;
-  }
+  };
+  const given = consider(view.gives, 'given', { width: view.model.news.worthHinting, hint: null });
+  return consider(view.gots, 'got', given).hint;
 }
 
 interface Widest {

@@ -29,7 +29,10 @@ function heRises(draft: Draft<GameState>, scenario: Scenario): void {
   changeMeter(draft, 'rapport', scenario.rules.model.patience.riseRapport, { kind: 'rose' });
 }
 
-/** Adds the exchange and his new mood to the table. Where he accepts, our offer is agreed; where he rises, all is over. */
+/**
+ * Adds the exchange and his new mood to the table. Where he accepts, our offer is agreed; where he rises, all is over.
+ * @param exchange our offer in any form; his paper tidy, as he writes it
+ */
 export function recordExchange(
   draft: Draft<GameState>,
   scenario: Scenario,
