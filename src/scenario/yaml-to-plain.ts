@@ -81,7 +81,7 @@ const LONGEST_ID = 64;
 
 /**
  * The same text as engines keep it for keys, where equal ones are one and the same: rules compare ids and look them up at
- * every step, and what a parser cuts out of a file is compared letter by letter. Worth a tenth of a campaign's time.
+ * every step, and what a parser cuts out of a file is compared letter by letter.
  */
 const asOne = (text: string): string => Object.keys({ [text]: true })[0] ?? text;
 
